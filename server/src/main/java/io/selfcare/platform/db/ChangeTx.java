@@ -1,0 +1,36 @@
+package io.selfcare.platform.db;
+
+import io.selfcare.platform.audit.Actor;
+import io.selfcare.platform.audit.AuditEntry;
+import io.selfcare.platform.ids.SpaceId;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/** A transaction that changes what somebody is answerable for: it does not commit without an audit entry. */
+public final class ChangeTx extends TenantTx {
+  private final Actor actor;
+  private final AuditDao audit;
+  private boolean audited;
+
+  ChangeTx(Handle handle, SpaceId space, Instant now, Actor actor, AuditDao audit) {
+    super(handle, space, now);
+    this.actor = actor;
+    this.audit = audit;
+  }
+
+  public Actor actor() {
+    return actor;
+  }
+
+  /** Writes the entry that says what this change did. */
+  public void audit(AuditEntry entry) {
+    audit.insert(this, actor, entry);
+    audited = true;
+  }
+
+  void requireAudited() {
+    if (!audited) {
+      throw new IllegalStateException("a change without an audit entry was rolled back");
+    }
+  }
+}
