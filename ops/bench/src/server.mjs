@@ -1,0 +1,124 @@
+// Starts a server of our own through ops/run, watches its memory, and ends it: kindly or at once.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { repository } from './data.mjs';
+
+const READY_SECONDS = 600;
+const SAMPLE_MILLIS = 250;
+const LAST_LINES = 40;
+
+/** A port of this machine that nobody listens on. */
+export async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+/** One life of a server on a data folder. */
+export class Server {
+  /** Starts it and waits for its `ready` line. */
+  static async start({ data, port, operatorKey }) {
+    const server = new Server(data, port, operatorKey);
+    await server.#ready();
+    return server;
+  }
+
+  #lines = [];
+
+  constructor(data, port, operatorKey) {
+    this.data = data;
+    this.started = performance.now();
+    this.peakKilobytes = 0;
+    this.process = spawn(
+      join(repository, 'ops/run'),
+      ['--port', String(port), '--data', data, '--no-demo'],
+      { env: { ...process.env, SELFCARE_OPERATOR_KEY: operatorKey }, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    this.ended = once(this.process, 'exit');
+    this.sampler = setInterval(() => this.#sample(), SAMPLE_MILLIS);
+    this.ended.then(() => clearInterval(this.sampler));
+  }
+
+  /** The process that is the server: ops/run replaces itself by it. */
+  get pid() {
+    return this.process.pid;
+  }
+
+  /** Ends it as a power cut would, and waits until it is gone. */
+  async killAtOnce() {
+    this.process.kill('SIGKILL');
+    await this.ended;
+  }
+
+  /** Asks it to stop and waits until it has. */
+  async stop() {
+    if (this.process.exitCode === null && this.process.signalCode === null) {
+      this.process.kill('SIGTERM');
+      await this.ended;
+    }
+  }
+
+  async #ready() {
+    const ready = new Promise((resolve) => {
+      for (const stream of [this.process.stdout, this.process.stderr]) {
+        stream.setEncoding('utf8');
+        let rest = '';
+        stream.on('data', (chunk) => {
+          const lines = (rest + chunk).split('\n');
+          rest = lines.pop();
+          this.#lines = [...this.#lines, ...lines].slice(-LAST_LINES);
+          const line = lines.find((each) => /(^|\s)ready http/.test(each));
+          if (line) {
+            resolve(line);
+          }
+        });
+      }
+    });
+    const timer = new AbortController();
+    const late = new Promise((resolve) => {
+      const handle = setTimeout(resolve, READY_SECONDS * 1000, undefined);
+      timer.signal.addEventListener('abort', () => clearTimeout(handle));
+    });
+    const line = await Promise.race([ready, late, this.ended.then(() => undefined)]);
+    timer.abort();
+    if (!line) {
+      await this.stop();
+      throw new Error(`The server did not get ready. Its last lines:\n${this.#lines.join('\n')}`);
+    }
+    this.url = /(http\S+)/.exec(line)[1];
+    this.secondsToReady = (performance.now() - this.started) / 1000;
+  }
+
+  #sample() {
+    try {
+      const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(this.pid)], { encoding: 'utf8' }));
+      this.peakKilobytes = Math.max(this.peakKilobytes, kilobytes);
+    } catch {
+      // ps fails once the process is gone; the peak stays what was seen.
+    }
+  }
+}
+
+/** The ids of the PostgreSQL servers whose data lie under `folder`, as they wrote them there. */
+export function databasePids(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('postmaster.pid'))
+    .map((name) => Number(readFileSync(join(folder, name), 'utf8').split('\n')[0]))
+    .filter((pid) => pid > 1 && isAlive(pid));
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
