@@ -32,4 +32,9 @@ public sealed class TenantTx permits ChangeTx {
   public Instant now() {
     return now;
   }
+
+  /** Runs something once this transaction has committed; it must not fail. */
+  public void afterCommit(Runnable action) {
+    handle.afterCommit(action);
+  }
 }

@@ -1,0 +1,87 @@
+package io.selfcare.platform.db;
+
+import io.selfcare.platform.audit.Actor;
+import io.selfcare.platform.ids.Ids;
+import io.selfcare.platform.ids.SpaceId;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The only maker of {@link TenantTx}: every transaction begins by telling PostgreSQL which space it
+ * is for, and row-level security does the rest. The caller's service owns the transaction; no remote
+ * call happens inside one.
+ */
+public final class TenantDb {
+  private final Jdbi jdbi;
+  private final InstantSource clock;
+  private final AuditDao audit;
+
+  public TenantDb(Jdbi jdbi, InstantSource clock, Ids ids) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+    this.audit = new AuditDao(ids);
+  }
+
+  /** Reads; joins the request's unit of work when that has begun to write. */
+  public <R> R read(SpaceId space, Function<TenantTx, R> work) {
+    UnitOfWork unit = UnitOfWork.current();
+    if (unit != null && unit.isOpenOn(jdbi)) {
+      return work.apply(begin(unit.join(jdbi), space));
+    }
+    return jdbi.inTransaction(handle -> work.apply(begin(handle, space)));
+  }
+
+  /** Writes what nobody has to answer for, e.g. the progress of a job. */
+  public <R> R write(SpaceId space, Function<TenantTx, R> work) {
+    return joined(handle -> work.apply(begin(handle, space)));
+  }
+
+  /**
+   * Writes a log entry whose loss by a dying machine is acceptable (a dying process loses nothing):
+   * the commit does not wait for the disk.
+   */
+  public <R> R log(SpaceId space, Function<TenantTx, R> work) {
+    return joined(
+        handle -> {
+          TenantTx tx = begin(handle, space);
+          handle.execute("set local synchronous_commit to off");
+          return work.apply(tx);
+        });
+  }
+
+  /**
+   * Makes a change on somebody's behalf.
+   *
+   * @throws IllegalStateException when the change left no audit entry; nothing is committed then
+   */
+  public <R> R change(SpaceId space, Actor actor, Function<ChangeTx, R> work) {
+    return joined(
+        handle -> {
+          TenantTx tx = begin(handle, space);
+          ChangeTx change = new ChangeTx(handle, space, tx.now(), actor, audit);
+          R result = work.apply(change);
+          change.requireAudited();
+          return result;
+        });
+  }
+
+  private <R> R joined(Function<Handle, R> work) {
+    UnitOfWork unit = UnitOfWork.current();
+    if (unit == null) {
+      return jdbi.inTransaction(work::apply);
+    }
+    return work.apply(unit.join(jdbi));
+  }
+
+  private TenantTx begin(Handle handle, SpaceId space) {
+    handle
+        .createQuery("select set_config('app.space_id', :space, true)")
+        .bind("space", space.value().toString())
+        .mapTo(String.class)
+        .one();
+    return new TenantTx(handle, space, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+}

@@ -1,0 +1,139 @@
+package io.selfcare.platform.events;
+
+import io.dropwizard.lifecycle.Managed;
+import io.selfcare.platform.db.SystemDb;
+import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.events.Event.Position;
+import io.selfcare.platform.ids.SpaceId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries news to one consumer, in order, at least once. A failing consumer is tried again with a
+ * growing pause; its news waits, nobody else's does.
+ */
+public final class OutboxRelay implements Managed {
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+  private static final int BATCH = 500;
+  private static final Duration IDLE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration GLANCE = Duration.ofMillis(20);
+
+  private final Outbox outbox;
+  private final SystemDb system;
+  private final TenantDb tenants;
+  private final EventConsumer consumer;
+  private final Object bell = new Object();
+  private boolean rung;
+  private volatile boolean running;
+  private volatile @Nullable Exception failure;
+  private @Nullable Thread thread;
+
+  public OutboxRelay(Outbox outbox, SystemDb system, TenantDb tenants, EventConsumer consumer) {
+    this.outbox = outbox;
+    this.system = system;
+    this.tenants = tenants;
+    this.consumer = consumer;
+    outbox.wakeOnCommit(this::ring);
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    thread = Thread.ofPlatform().name("outbox-" + consumer.name()).start(this::work);
+  }
+
+  @Override
+  public void stop() throws InterruptedException {
+    running = false;
+    ring();
+    if (thread != null) {
+      thread.join(Duration.ofSeconds(20));
+    }
+  }
+
+  /** The last failure, while the consumer keeps failing. */
+  public Optional<Exception> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  /**
+   * Waits until the consumer has acted on all news of a space that is committed now.
+   *
+   * @return false when it has not within the time given
+   */
+  public boolean await(SpaceId space, Duration atMost) throws InterruptedException {
+    Position target =
+        tenants.read(space, tx -> outbox.dao().newest(tx)).orElse(new Position(0, 0));
+    long deadline = System.nanoTime() + atMost.toNanos();
+    while (tenants.read(space, tx -> outbox.dao().cursor(tx, consumer.name())).compareTo(target) < 0) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      Thread.sleep(GLANCE);
+    }
+    return true;
+  }
+
+  private void work() {
+    Duration pause = IDLE;
+    while (running) {
+      try {
+        boolean more = step();
+        failure = null;
+        pause = IDLE;
+        if (!more) {
+          pause(IDLE);
+        }
+      } catch (Exception e) {
+        failure = e;
+        LOG.error("{} could not act on its news; trying again in {}", consumer.name(), pause, e);
+        pause(pause);
+        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+      }
+    }
+  }
+
+  /** One batch; false when there was nothing to do. */
+  private boolean step() {
+    List<Event> events =
+        system.write(
+            tx -> outbox.dao().after(tx, outbox.dao().cursor(tx, consumer.name()), BATCH));
+    if (events.isEmpty()) {
+      return false;
+    }
+    consumer.accept(events);
+    Position last = events.getLast().position();
+    system.write(
+        tx -> {
+          outbox.dao().advance(tx, consumer.name(), last);
+          return last;
+        });
+    return true;
+  }
+
+  private void ring() {
+    synchronized (bell) {
+      rung = true;
+      bell.notifyAll();
+    }
+  }
+
+  private void pause(Duration length) {
+    synchronized (bell) {
+      try {
+        if (!rung && running) {
+          bell.wait(length.toMillis());
+        }
+        rung = false;
+      } catch (InterruptedException e) {
+        running = false;
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

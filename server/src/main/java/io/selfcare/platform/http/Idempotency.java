@@ -1,0 +1,114 @@
+package io.selfcare.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.selfcare.platform.db.SystemDb;
+import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.db.UnitOfWork;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries a request out once per key: effect, key and answer commit together or not at all, and a
+ * repetition gets the kept answer. Failures keep nothing, so they may be repeated.
+ */
+public final class Idempotency {
+  private final TenantDb tenants;
+  private final SystemDb system;
+  private final ObjectMapper json;
+  private final InstantSource clock;
+  private final IdempotencyDao dao = new IdempotencyDao();
+  private final Seal seal = new Seal();
+
+  public Idempotency(TenantDb tenants, SystemDb system, ObjectMapper json, InstantSource clock) {
+    this.tenants = tenants;
+    this.system = system;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** Runs the operation, or answers from what was kept. */
+  @Nullable Object once(Call call, IdempotentRequest request, Callable<@Nullable Object> operation)
+      throws Exception {
+    Optional<IdempotencyDao.Used> used = find(call, request);
+    if (used.isPresent()) {
+      return replay(request, used.get());
+    }
+    UnitOfWork unit = new UnitOfWork(handle -> claim(handle, request));
+    try {
+      @Nullable Object result = unit.call(operation::call);
+      unit.commit(handle -> keep(handle, call, request, result));
+      return result;
+    } catch (Replay replay) {
+      return replay(request, replay.used);
+    } finally {
+      unit.close();
+    }
+  }
+
+  private Optional<IdempotencyDao.Used> find(Call call, IdempotentRequest request) {
+    return call.caller().kind() == Caller.Kind.OPERATOR
+        ? system.read(tx -> dao.find(tx.handle(), request))
+        : tenants.read(request.space(), tx -> dao.find(tx.handle(), request));
+  }
+
+  /** The first step of the transaction: from here on no other request with this key gets through. */
+  private void claim(Handle handle, IdempotentRequest request) {
+    if (!dao.lock(handle, request)) {
+      throw new ProblemException(
+          ErrorCode.IDEMPOTENCY_KEY_IN_PROGRESS,
+          "The first request with this Idempotency-Key has not ended; repeat in a moment to get its answer.");
+    }
+    handle.execute("select set_config('app.space_id', ?, true)", request.space().value().toString());
+    dao.find(handle, request)
+        .ifPresent(
+            used -> {
+              throw new Replay(used);
+            });
+  }
+
+  private void keep(Handle handle, Call call, IdempotentRequest request, @Nullable Object result) {
+    try {
+      byte[] body = result == null ? null : json.writeValueAsBytes(result);
+      KeptAnswer answer = new KeptAnswer(call.successStatus(), call.headers(), body);
+      dao.insert(handle, request, seal.close(request, json.writeValueAsBytes(answer)), clock.instant());
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Response replay(IdempotentRequest request, IdempotencyDao.Used used) {
+    if (!MessageDigest.isEqual(request.body().fingerprint(), used.fingerprint())) {
+      throw new ProblemException(
+          ErrorCode.IDEMPOTENCY_KEY_REUSED,
+          "This Idempotency-Key was used for another request; a new request needs a new key.");
+    }
+    try {
+      KeptAnswer answer = json.readValue(seal.open(request, used.response()), KeptAnswer.class);
+      Response.ResponseBuilder response = Response.status(answer.status());
+      answer.headers().forEach(response::header);
+      return response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE).build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Found out inside the transaction that another request was faster. */
+  private static final class Replay extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient IdempotencyDao.Used used;
+
+    Replay(IdempotencyDao.Used used) {
+      super(null, null, false, false);
+      this.used = used;
+    }
+  }
+}
