@@ -6,7 +6,10 @@ import io.selfcare.platform.ids.SpaceId;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
-/** A transaction that changes what somebody is answerable for: it does not commit without an audit entry. */
+/**
+ * A transaction that changes what somebody is answerable for: it does not commit without an audit
+ * entry.
+ */
 public final class ChangeTx extends TenantTx {
   private final Actor actor;
   private final AuditDao audit;

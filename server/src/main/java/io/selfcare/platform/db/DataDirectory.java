@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** The folder with everything one server keeps on disk; locked, so that two servers never share it. */
+/**
+ * The folder with everything one server keeps on disk; locked, so that two servers never share it.
+ */
 public final class DataDirectory implements AutoCloseable {
   private final Path path;
   private final FileChannel channel;

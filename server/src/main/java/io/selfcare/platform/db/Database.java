@@ -78,7 +78,9 @@ public final class Database implements AutoCloseable {
   }
 
   private static Jdbi jdbi(HikariDataSource source) {
-    return Jdbi.create(source).installPlugin(new PostgresPlugin()).installPlugin(new Jackson2Plugin());
+    return Jdbi.create(source)
+        .installPlugin(new PostgresPlugin())
+        .installPlugin(new Jackson2Plugin());
   }
 
   @Override

@@ -11,8 +11,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * The only maker of {@link TenantTx}: every transaction begins by telling PostgreSQL which space it
- * is for, and row-level security does the rest. The caller's service owns the transaction; no remote
- * call happens inside one.
+ * is for, and row-level security does the rest. The caller's service owns the transaction; no
+ * remote call happens inside one.
  */
 public final class TenantDb {
   private final Jdbi jdbi;

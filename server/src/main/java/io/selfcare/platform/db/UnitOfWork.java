@@ -48,7 +48,9 @@ public final class UnitOfWork {
     return handle;
   }
 
-  /** Runs the last step inside the transaction and commits; does nothing when nothing was written. */
+  /**
+   * Runs the last step inside the transaction and commits; does nothing when nothing was written.
+   */
   public void commit(Step lastStep) {
     if (handle != null) {
       lastStep.run(handle);

@@ -76,7 +76,8 @@ final class OutboxDao {
 
   Position cursor(TenantTx tx, String consumer) {
     return tx.handle()
-        .createQuery("select txid::text::bigint as txid, id from outbox_cursors where consumer = :consumer")
+        .createQuery(
+            "select txid::text::bigint as txid, id from outbox_cursors where consumer = :consumer")
         .bind("consumer", consumer)
         .map((row, context) -> position(row))
         .findOne()
@@ -89,7 +90,8 @@ final class OutboxDao {
    */
   Position cursor(SystemTx tx, String consumer) {
     tx.handle()
-        .createUpdate("insert into outbox_cursors (consumer) values (:consumer) on conflict do nothing")
+        .createUpdate(
+            "insert into outbox_cursors (consumer) values (:consumer) on conflict do nothing")
         .bind("consumer", consumer)
         .execute();
     return tx.handle()

@@ -67,10 +67,10 @@ public final class OutboxRelay implements Managed {
    * @return false when it has not within the time given
    */
   public boolean await(SpaceId space, Duration atMost) throws InterruptedException {
-    Position target =
-        tenants.read(space, tx -> outbox.dao().newest(tx)).orElse(new Position(0, 0));
+    Position target = tenants.read(space, tx -> outbox.dao().newest(tx)).orElse(new Position(0, 0));
     long deadline = System.nanoTime() + atMost.toNanos();
-    while (tenants.read(space, tx -> outbox.dao().cursor(tx, consumer.name())).compareTo(target) < 0) {
+    while (tenants.read(space, tx -> outbox.dao().cursor(tx, consumer.name())).compareTo(target)
+        < 0) {
       if (System.nanoTime() > deadline) {
         return false;
       }
@@ -93,7 +93,10 @@ public final class OutboxRelay implements Managed {
         failure = e;
         LOG.error("{} could not act on its news; trying again in {}", consumer.name(), pause, e);
         pause(pause);
-        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        pause =
+            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+                ? pause.multipliedBy(2)
+                : LONGEST_PAUSE;
       }
     }
   }
@@ -101,8 +104,7 @@ public final class OutboxRelay implements Managed {
   /** One batch; false when there was nothing to do. */
   private boolean step() {
     List<Event> events =
-        system.write(
-            tx -> outbox.dao().after(tx, outbox.dao().cursor(tx, consumer.name()), BATCH));
+        system.write(tx -> outbox.dao().after(tx, outbox.dao().cursor(tx, consumer.name()), BATCH));
     if (events.isEmpty()) {
       return false;
     }

@@ -5,7 +5,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import org.glassfish.jersey.server.ContainerRequest;
 
-/** Gives a success the status that the spec declares and the headers that the resource asked for. */
+/**
+ * Gives a success the status that the spec declares and the headers that the resource asked for.
+ */
 public final class AnswerHeaders implements ContainerResponseFilter {
   private static final int NO_CONTENT = 204;
 

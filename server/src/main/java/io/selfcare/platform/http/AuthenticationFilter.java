@@ -5,9 +5,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.List;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,8 @@ public final class AuthenticationFilter implements ContainerRequestFilter {
     }
     String header = sent.getFirst();
     if (!header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
-      throw unauthenticated("Send your key as 'Authorization: Bearer sk_…'; other schemes are not used.");
+      throw unauthenticated(
+          "Send your key as 'Authorization: Bearer sk_…'; other schemes are not used.");
     }
     return header.substring(BEARER.length()).strip();
   }

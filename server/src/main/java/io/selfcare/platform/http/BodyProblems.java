@@ -13,14 +13,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.glassfish.jersey.server.ParamException;
 
-/** Turns what Jackson, Jersey and Bean Validation say into problems that name the place and the cure. */
+/**
+ * Turns what Jackson, Jersey and Bean Validation say into problems that name the place and the
+ * cure.
+ */
 final class BodyProblems {
   private BodyProblems() {}
 
   static ProblemException of(JacksonException failure) {
     return switch (failure) {
       case StreamConstraintsException limit ->
-          new ProblemException(ErrorCode.NESTING_TOO_DEEP, "The JSON is nested too deeply, or holds too long a name, number or text: " + firstSentence(limit));
+          new ProblemException(
+              ErrorCode.NESTING_TOO_DEEP,
+              "The JSON is nested too deeply, or holds too long a name, number or text: "
+                  + firstSentence(limit));
       case UnrecognizedPropertyException unknown -> unknownField(unknown);
       case InvalidFormatException format -> wrongValue(format);
       case MismatchedInputException mismatch -> wrongType(mismatch);
@@ -30,17 +36,24 @@ final class BodyProblems {
 
   private static ProblemException unknownField(UnrecognizedPropertyException failure) {
     String known =
-        failure.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
-    String detail = "There is no field '%s' here; known: %s.".formatted(failure.getPropertyName(), known);
+        failure.getKnownPropertyIds().stream()
+            .map(String::valueOf)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    String detail =
+        "There is no field '%s' here; known: %s.".formatted(failure.getPropertyName(), known);
     return new ProblemException(
-        ErrorCode.UNKNOWN_FIELD, detail, List.of(new Violation(pointer(failure), "unknown_field", detail)));
+        ErrorCode.UNKNOWN_FIELD,
+        detail,
+        List.of(new Violation(pointer(failure), "unknown_field", detail)));
   }
 
   private static ProblemException wrongValue(InvalidFormatException failure) {
     Class<?> type = failure.getTargetType();
     String detail =
         type != null && type.isEnum()
-            ? "'%s' is not one of %s.".formatted(failure.getValue(), Arrays.toString(type.getEnumConstants()))
+            ? "'%s' is not one of %s."
+                .formatted(failure.getValue(), Arrays.toString(type.getEnumConstants()))
             : "The value at %s %s.".formatted(pointer(failure), failure.getOriginalMessage());
     return ProblemException.invalid(pointer(failure), "unknown_value", detail);
   }
@@ -51,7 +64,8 @@ final class BodyProblems {
     }
     Class<?> type = failure.getTargetType();
     String wanted = type == null ? "another type" : JsonWords.of(type);
-    return ProblemException.invalid(pointer(failure), "wrong_type", "Expected %s at %s.".formatted(wanted, pointer(failure)));
+    return ProblemException.invalid(
+        pointer(failure), "wrong_type", "Expected %s at %s.".formatted(wanted, pointer(failure)));
   }
 
   private static ProblemException syntax(JacksonException failure) {
@@ -59,8 +73,10 @@ final class BodyProblems {
       return new ProblemException(ErrorCode.DUPLICATE_FIELD, firstSentence(failure) + ".");
     }
     JsonLocation at = failure.getLocation();
-    String place = at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-    return new ProblemException(ErrorCode.MALFORMED_JSON, "The body is not strict JSON" + place + ".");
+    String place =
+        at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+    return new ProblemException(
+        ErrorCode.MALFORMED_JSON, "The body is not strict JSON" + place + ".");
   }
 
   private static String firstSentence(JacksonException failure) {
@@ -69,7 +85,9 @@ final class BodyProblems {
 
   private static String pointer(JsonMappingException failure) {
     return failure.getPath().stream()
-        .map(step -> "/" + (step.getFieldName() != null ? escape(step.getFieldName()) : step.getIndex()))
+        .map(
+            step ->
+                "/" + (step.getFieldName() != null ? escape(step.getFieldName()) : step.getIndex()))
         .collect(Collectors.joining());
   }
 
@@ -84,18 +102,26 @@ final class BodyProblems {
       return ProblemException.notFound("resource");
     }
     return new ProblemException(
-        ErrorCode.INVALID_PARAMETER, detail, List.of(new Violation(where + failure.getParameterName(), "invalid", detail)));
+        ErrorCode.INVALID_PARAMETER,
+        detail,
+        List.of(new Violation(where + failure.getParameterName(), "invalid", detail)));
   }
 
   static ProblemException of(ConstraintViolationException failure) {
     List<Violation> violations = Violations.of(failure);
-    boolean parameters = violations.stream().anyMatch(v -> !v.pointer().startsWith("/") && !v.pointer().isEmpty());
+    boolean parameters =
+        violations.stream().anyMatch(v -> !v.pointer().startsWith("/") && !v.pointer().isEmpty());
     if (violations.stream().anyMatch(v -> v.pointer().startsWith("path/"))) {
       return ProblemException.notFound("resource");
     }
     String detail =
-        violations.stream().limit(3).map(v -> v.pointer() + " " + v.detail()).collect(Collectors.joining("; "));
+        violations.stream()
+            .limit(3)
+            .map(v -> v.pointer() + " " + v.detail())
+            .collect(Collectors.joining("; "));
     return new ProblemException(
-        parameters ? ErrorCode.INVALID_PARAMETER : ErrorCode.VALIDATION_FAILED, detail + ".", violations);
+        parameters ? ErrorCode.INVALID_PARAMETER : ErrorCode.VALIDATION_FAILED,
+        detail + ".",
+        violations);
   }
 }

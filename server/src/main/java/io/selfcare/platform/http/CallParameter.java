@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class CallParameter implements ValueParamProvider {
   @Override
   public @Nullable Function<ContainerRequest, ?> getValueProvider(Parameter parameter) {
-    return parameter.getRawType() == Call.class ? request -> request.getProperty(Call.PROPERTY) : null;
+    return parameter.getRawType() == Call.class
+        ? request -> request.getProperty(Call.PROPERTY)
+        : null;
   }
 
   @Override

@@ -2,7 +2,9 @@ package io.selfcare.platform.http;
 
 import java.util.Locale;
 
-/** Every code of a problem, with its status and title; the spec lists the same (a test compares). */
+/**
+ * Every code of a problem, with its status and title; the spec lists the same (a test compares).
+ */
 public enum ErrorCode {
   MALFORMED_JSON(400, "The body is not strict JSON"),
   UNKNOWN_FIELD(400, "The body has an unknown field"),

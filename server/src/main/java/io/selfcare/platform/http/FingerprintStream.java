@@ -39,7 +39,9 @@ final class FingerprintStream extends FilterInputStream {
     return read;
   }
 
-  /** Jersey closes the body after binding it; what is left must still be read for the fingerprint. */
+  /**
+   * Jersey closes the body after binding it; what is left must still be read for the fingerprint.
+   */
   @Override
   public void close() {
     fingerprint();

@@ -60,14 +60,17 @@ public final class Idempotency {
         : tenants.read(request.space(), tx -> dao.find(tx.handle(), request));
   }
 
-  /** The first step of the transaction: from here on no other request with this key gets through. */
+  /**
+   * The first step of the transaction: from here on no other request with this key gets through.
+   */
   private void claim(Handle handle, IdempotentRequest request) {
     if (!dao.lock(handle, request)) {
       throw new ProblemException(
           ErrorCode.IDEMPOTENCY_KEY_IN_PROGRESS,
           "The first request with this Idempotency-Key has not ended; repeat in a moment to get its answer.");
     }
-    handle.execute("select set_config('app.space_id', ?, true)", request.space().value().toString());
+    handle.execute(
+        "select set_config('app.space_id', ?, true)", request.space().value().toString());
     dao.find(handle, request)
         .ifPresent(
             used -> {
@@ -79,7 +82,8 @@ public final class Idempotency {
     try {
       byte[] body = result == null ? null : json.writeValueAsBytes(result);
       KeptAnswer answer = new KeptAnswer(call.successStatus(), call.headers(), body);
-      dao.insert(handle, request, seal.close(request, json.writeValueAsBytes(answer)), clock.instant());
+      dao.insert(
+          handle, request, seal.close(request, json.writeValueAsBytes(answer)), clock.instant());
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

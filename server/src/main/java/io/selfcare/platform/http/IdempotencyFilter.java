@@ -6,7 +6,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.util.regex.Pattern;
 
-/** Notices the Idempotency-Key of a POST and takes the fingerprint of its body while that is read. */
+/**
+ * Notices the Idempotency-Key of a POST and takes the fingerprint of its body while that is read.
+ */
 @Priority(Priorities.USER)
 public final class IdempotencyFilter implements ContainerRequestFilter {
   static final String HEADER = "Idempotency-Key";
@@ -24,7 +26,10 @@ public final class IdempotencyFilter implements ContainerRequestFilter {
       throw new ProblemException(
           ErrorCode.INVALID_PARAMETER, "Idempotency-Key has 1 to 255 visible ASCII characters.");
     }
-    String target = request.getUriInfo().getRequestUri().getRawPath() + "?" + request.getUriInfo().getRequestUri().getRawQuery();
+    String target =
+        request.getUriInfo().getRequestUri().getRawPath()
+            + "?"
+            + request.getUriInfo().getRequestUri().getRawQuery();
     FingerprintStream body = new FingerprintStream(request.getEntityStream(), target);
     request.setEntityStream(body);
     call.expectOnce(

@@ -9,7 +9,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** What Jetty refuses before it reaches us (a broken URL, too many headers) in the same one shape. */
+/**
+ * What Jetty refuses before it reaches us (a broken URL, too many headers) in the same one shape.
+ */
 public final class JettyErrors extends ErrorHandler {
   private final ObjectMapper json;
 

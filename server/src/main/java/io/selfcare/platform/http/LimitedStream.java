@@ -37,6 +37,7 @@ final class LimitedStream extends FilterInputStream {
 
   static ProblemException tooLarge(long limit) {
     return new ProblemException(
-        ErrorCode.BODY_TOO_LARGE, "The body may have %,d bytes here; send less, or use an import.".formatted(limit));
+        ErrorCode.BODY_TOO_LARGE,
+        "The body may have %,d bytes here; send less, or use an import.".formatted(limit));
   }
 }

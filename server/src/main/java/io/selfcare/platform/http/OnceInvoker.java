@@ -7,7 +7,10 @@ import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.spi.internal.ResourceMethodInvocationHandlerProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Sends the calls that carry an Idempotency-Key through {@link Idempotency}; the others straight on. */
+/**
+ * Sends the calls that carry an Idempotency-Key through {@link Idempotency}; the others straight
+ * on.
+ */
 public final class OnceInvoker implements ResourceMethodInvocationHandlerProvider {
   private final Idempotency idempotency;
 
@@ -20,7 +23,8 @@ public final class OnceInvoker implements ResourceMethodInvocationHandlerProvide
     return this::invoke;
   }
 
-  private @Nullable Object invoke(Object resource, Method method, Object[] arguments) throws Throwable {
+  private @Nullable Object invoke(Object resource, Method method, Object[] arguments)
+      throws Throwable {
     if (arguments.length > 0 && arguments[0] instanceof Call call) {
       IdempotentRequest request = call.once();
       if (request != null) {

@@ -33,23 +33,27 @@ record Operation(String id, @Nullable String scope, int successStatus, Set<Strin
    * @throws IllegalStateException when the method carries no scope and is not public
    */
   static Operation of(ResourceMethod method) {
-    return KNOWN.computeIfAbsent(
-        method.getInvocable().getDefinitionMethod(), Operation::read);
+    return KNOWN.computeIfAbsent(method.getInvocable().getDefinitionMethod(), Operation::read);
   }
 
   private static Operation read(Method method) {
     OperationId id = method.getAnnotation(OperationId.class);
-    RequiresScope scope = method.getAnnotation(RequiresScope.class);
+    DeclaredScope scope = method.getAnnotation(DeclaredScope.class);
     SuccessStatus status = method.getAnnotation(SuccessStatus.class);
-    if (id == null || status == null || (scope == null) == !method.isAnnotationPresent(Public.class)) {
-      throw new IllegalStateException(method + " declares no scope: every operation comes from the spec");
+    if (id == null || status == null || scope == null || scope.value().isEmpty()) {
+      throw new IllegalStateException(
+          method + " declares no scope: every operation comes from the spec");
     }
     return new Operation(
-        id.value(), scope == null ? null : scope.value(), status.value(), queryNames(method));
+        id.value(),
+        scope.value().equals(DeclaredScope.PUBLIC) ? null : scope.value(),
+        status.value(),
+        queryNames(method));
   }
 
   private static Set<String> queryNames(Method method) {
-    Stream<Annotation> annotations = Arrays.stream(method.getParameterAnnotations()).flatMap(Arrays::stream);
+    Stream<Annotation> annotations =
+        Arrays.stream(method.getParameterAnnotations()).flatMap(Arrays::stream);
     return annotations
         .filter(QueryParam.class::isInstance)
         .map(annotation -> ((QueryParam) annotation).value())

@@ -4,7 +4,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Holds publishable keys to the web origins they were made for; the browser cannot be trusted to. */
+/**
+ * Holds publishable keys to the web origins they were made for; the browser cannot be trusted to.
+ */
 final class Origins {
   private Origins() {}
 

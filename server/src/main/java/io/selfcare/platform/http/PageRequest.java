@@ -22,7 +22,8 @@ public record PageRequest(int limit, @Nullable String after, String binding) {
    */
   public static PageRequest of(
       Call call, @Nullable Integer limit, @Nullable String cursor, @Nullable Object... filters) {
-    String binding = call.space() + "/" + call.operationId() + "/" + java.util.Arrays.deepToString(filters);
+    String binding =
+        call.space() + "/" + call.operationId() + "/" + java.util.Arrays.deepToString(filters);
     return new PageRequest(
         limit == null ? DEFAULT_LIMIT : limit,
         cursor == null ? null : PageCursor.open(binding, cursor),

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one place where a failure becomes an answer; every path the framework can fail on ends here. */
+/**
+ * The one place where a failure becomes an answer; every path the framework can fail on ends here.
+ */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
@@ -71,19 +73,29 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static ProblemException ofStatus(WebApplicationException failure) {
     return switch (failure.getResponse().getStatus()) {
-      case 404 -> new ProblemException(ErrorCode.NOT_FOUND, "There is no such path; /openapi.yaml lists them all.");
+      case 404 ->
+          new ProblemException(
+              ErrorCode.NOT_FOUND, "There is no such path; /openapi.yaml lists them all.");
       case 405 ->
           new ProblemException(
               ErrorCode.METHOD_NOT_ALLOWED,
-              "Allowed here: " + String.join(", ", failure.getResponse().getAllowedMethods().stream().sorted().toList()) + ".",
+              "Allowed here: "
+                  + String.join(
+                      ", ", failure.getResponse().getAllowedMethods().stream().sorted().toList())
+                  + ".",
               List.of(),
-              java.util.Map.of("Allow", String.join(", ", failure.getResponse().getAllowedMethods())));
+              java.util.Map.of(
+                  "Allow", String.join(", ", failure.getResponse().getAllowedMethods())));
       case 406 -> new ProblemException(ErrorCode.NOT_ACCEPTABLE, "Accept application/json.");
       case 408 -> new ProblemException(ErrorCode.REQUEST_TIMEOUT, "Send the body faster.");
       case 415 ->
           new ProblemException(
-              ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the Content-Type that the spec names for this operation, usually application/json.");
-      case 400 -> causedByOr(failure, new ProblemException(ErrorCode.INVALID_PARAMETER, "The request cannot be read."));
+              ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+              "Send the Content-Type that the spec names for this operation, usually application/json.");
+      case 400 ->
+          causedByOr(
+              failure,
+              new ProblemException(ErrorCode.INVALID_PARAMETER, "The request cannot be read."));
       case 503 -> Outage.problem();
       default -> causedBy(failure);
     };

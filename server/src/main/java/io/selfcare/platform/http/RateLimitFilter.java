@@ -35,10 +35,16 @@ public final class RateLimitFilter implements ContainerRequestFilter {
     EndUser endUser = call.endUser();
     if (caller.kind() == Caller.Kind.PUBLISHABLE) {
       String address = Objects.requireNonNull(servlet).getRemoteAddr();
-      apply(call, limits.take(RateLimit.WIDGET_ADDRESS, caller.tenant() + "/" + address, rates.widgetAddress()));
+      apply(
+          call,
+          limits.take(
+              RateLimit.WIDGET_ADDRESS, caller.tenant() + "/" + address, rates.widgetAddress()));
     }
     if (endUser != null) {
-      apply(call, limits.take(RateLimit.END_USER, caller.space() + "/" + endUser.subject(), rates.endUser()));
+      apply(
+          call,
+          limits.take(
+              RateLimit.END_USER, caller.space() + "/" + endUser.subject(), rates.endUser()));
     }
     apply(call, limits.take(RateLimit.TENANT, caller.tenant(), caller.requestsPerSecond()));
   }
@@ -51,9 +57,16 @@ public final class RateLimitFilter implements ContainerRequestFilter {
     if (!decision.allowed()) {
       throw new ProblemException(
           ErrorCode.RATE_LIMITED,
-          "More than %d requests a second (limit: %s); wait %d s.".formatted(decision.perSecond(), name, seconds),
+          "More than %d requests a second (limit: %s); wait %d s."
+              .formatted(decision.perSecond(), name, seconds),
           List.of(),
-          Map.of("Retry-After", Long.toString(seconds), "RateLimit", state, "RateLimit-Policy", policy));
+          Map.of(
+              "Retry-After",
+              Long.toString(seconds),
+              "RateLimit",
+              state,
+              "RateLimit-Policy",
+              policy));
     }
     call.header("RateLimit", state);
     call.header("RateLimit-Policy", policy);

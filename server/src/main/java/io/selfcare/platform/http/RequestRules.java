@@ -24,7 +24,10 @@ public final class RequestRules implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Operation operation = Operation.of((ContainerRequest) request);
-    request.getUriInfo().getQueryParameters().forEach((name, values) -> query(operation, name, values));
+    request
+        .getUriInfo()
+        .getQueryParameters()
+        .forEach((name, values) -> query(operation, name, values));
     request.getUriInfo().getPathParameters().forEach(RequestRules::path);
     body(request);
   }
@@ -32,13 +35,17 @@ public final class RequestRules implements ContainerRequestFilter {
   private static void query(Operation operation, String name, List<String> values) {
     if (!operation.queryNames().contains(name)) {
       throw ProblemException.parameter(
-          name, "There is no parameter '%s' here; known: %s.".formatted(name, operation.queryNames().stream().sorted().toList()));
+          name,
+          "There is no parameter '%s' here; known: %s."
+              .formatted(name, operation.queryNames().stream().sorted().toList()));
     }
     if (values.size() != 1) {
-      throw ProblemException.parameter(name, "The parameter '%s' may be given once.".formatted(name));
+      throw ProblemException.parameter(
+          name, "The parameter '%s' may be given once.".formatted(name));
     }
     if (!Texts.storable(values.getFirst())) {
-      throw ProblemException.parameter(name, "The parameter '%s' holds characters that are not text.".formatted(name));
+      throw ProblemException.parameter(
+          name, "The parameter '%s' holds characters that are not text.".formatted(name));
     }
   }
 
@@ -52,7 +59,10 @@ public final class RequestRules implements ContainerRequestFilter {
     String encoding = request.getHeaderString("Content-Encoding");
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
       throw new ProblemException(
-          ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, without Content-Encoding.", List.of(), Map.of());
+          ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+          "Send the body as it is, without Content-Encoding.",
+          List.of(),
+          Map.of());
     }
     MediaType type = request.getMediaType();
     boolean json = type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE);

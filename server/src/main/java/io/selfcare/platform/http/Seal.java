@@ -38,7 +38,8 @@ final class Seal {
   private static byte[] cipher(int mode, IdempotentRequest request, byte[] nonce, byte[] data) {
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(mode, new SecretKeySpec(key(request), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.init(
+          mode, new SecretKeySpec(key(request), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
       return cipher.doFinal(data);
     } catch (GeneralSecurityException e) {
       throw new ProblemException(

@@ -17,7 +17,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 
-/** The JSON we accept: what the RFC says, every field known and once, no surprise in type or size. */
+/**
+ * The JSON we accept: what the RFC says, every field known and once, no surprise in type or size.
+ */
 public final class StrictJson {
   private static final int MAX_DEPTH = 50;
   private static final int MAX_STRING = 3_000_000;
@@ -63,7 +65,8 @@ public final class StrictJson {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public String deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
       String text = super.deserialize(parser, context);
       if (text != null && !Texts.storable(text)) {
         throw new InvalidFormatException(

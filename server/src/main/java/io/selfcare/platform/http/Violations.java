@@ -28,7 +28,8 @@ final class Violations {
   }
 
   private static Violation one(ConstraintViolation<?> violation) {
-    Class<? extends Annotation> rule = violation.getConstraintDescriptor().getAnnotation().annotationType();
+    Class<? extends Annotation> rule =
+        violation.getConstraintDescriptor().getAnnotation().annotationType();
     return new Violation(pointer(violation), code(rule, violation), violation.getMessage());
   }
 
@@ -88,9 +89,15 @@ final class Violations {
   private static @Nullable String parameter(Annotation[] annotations) {
     for (Annotation annotation : annotations) {
       switch (annotation) {
-        case QueryParam query -> { return "query/" + query.value(); }
-        case HeaderParam header -> { return "header/" + header.value(); }
-        case PathParam path -> { return "path/" + path.value(); }
+        case QueryParam query -> {
+          return "query/" + query.value();
+        }
+        case HeaderParam header -> {
+          return "header/" + header.value();
+        }
+        case PathParam path -> {
+          return "path/" + path.value();
+        }
         default -> {}
       }
     }

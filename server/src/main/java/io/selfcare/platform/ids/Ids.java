@@ -4,7 +4,10 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** Makes UUIDv7s (RFC 9562): milliseconds first, then a counter, so that ids of one process sort by creation. */
+/**
+ * Makes UUIDv7s (RFC 9562): milliseconds first, then a counter, so that ids of one process sort by
+ * creation.
+ */
 public final class Ids {
   private static final int COUNTER_MASK = 0xFFF;
 
@@ -24,7 +27,9 @@ public final class Ids {
     return new UUID(stamp, variant);
   }
 
-  /** 48 bits of time, the version, 12 bits of counter; a clock that steps back keeps the last time. */
+  /**
+   * 48 bits of time, the version, 12 bits of counter; a clock that steps back keeps the last time.
+   */
   private synchronized long stamp() {
     long now = clock.millis();
     if (now > lastMillis) {

@@ -5,7 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An operation that needs no credentials; declared in the spec by x-scope public. */
+/** The scope that a caller must hold, from x-scope in the spec; {@code public} needs no caller. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Public {}
+public @interface DeclaredScope {
+  /** The word for operations that need no credentials. */
+  String PUBLIC = "public";
+
+  String value();
+}
