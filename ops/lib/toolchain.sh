@@ -2,6 +2,7 @@
 # Finds the JDK and the Node the build needs and puts them first on the PATH. Sourced by the scripts of
 # ops/, never run. Written for bash 3.2, the one macOS ships.
 
+: "${HOME:=/}"
 readonly JDK_WANTED=25
 readonly NODE_WANTED=20
 

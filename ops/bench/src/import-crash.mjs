@@ -15,6 +15,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fail, readArguments } from './arguments.mjs';
 import { Client, inParallel } from './client.mjs';
 import { readFiches, sharedFolder, toNdjson } from './data.mjs';
@@ -24,6 +25,7 @@ import { databasePids, freePort, Server } from './server.mjs';
 const JOB_SECONDS = 600;
 const SAMPLE = 200;
 const RESULTS = 10;
+const POLL_MILLIS = 20;
 
 const { values, positionals } = readArguments(import.meta.url, {
   'no-kill': { type: 'boolean', default: false },
@@ -104,6 +106,7 @@ async function killInTheMiddle(server, client, jobId) {
       }
       return String(done);
     }
+    await pause(POLL_MILLIS);
   }
 }
 
