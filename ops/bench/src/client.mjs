@@ -58,7 +58,7 @@ export class Client {
       name,
       defaultLocale: locale,
       locales: [locale],
-      limits: { requestsPerSecond: 10000 },
+      limits: { requestsPerSecond: 10000, requestsPerSecondPerKey: 10000 },
     });
   }
 
