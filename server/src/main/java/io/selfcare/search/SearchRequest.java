@@ -1,0 +1,28 @@
+package io.selfcare.search;
+
+import io.selfcare.platform.ids.CategoryId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question put to the index. The text is taken as it is: nothing in it is query syntax, and of a
+ * very long one only the first {@value #TEXT_READ} characters are read. {@code within} narrows the
+ * search to a category and all below it.
+ */
+public record SearchRequest(
+    String text,
+    LocaleChain locales,
+    Audience audience,
+    @Nullable CategoryId within,
+    SynonymSet synonyms,
+    int limit) {
+  /** How many characters of a question are read. */
+  public static final int TEXT_READ = 1000;
+
+  private static final int LARGEST = 100;
+
+  public SearchRequest {
+    if (limit < 1 || limit > LARGEST) {
+      throw new IllegalArgumentException("A limit is 1 to " + LARGEST + ": " + limit);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.selfcare.search.lucene;
+
+import io.selfcare.search.IndexedVersion;
+import io.selfcare.search.SearchHit;
+import io.selfcare.search.SearchRequest;
+import io.selfcare.search.SearchResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.BitSetProducer;
+
+/** Answers one search on an index that stands still. */
+final class ArticleSearch {
+  private static final List<Double> WEIGHTS = List.of(0.4, 0.6);
+  private static final int FEWEST_CANDIDATES = 100;
+
+  private final IndexSearcher searcher;
+  private final BitSetProducer articles;
+  private final List<View> views;
+
+  ArticleSearch(IndexSearcher searcher, BitSetProducer articles) {
+    this.searcher = searcher;
+    this.articles = articles;
+    this.views = List.of(new WordView(articles), new GramView(searcher.getIndexReader(), articles));
+  }
+
+  SearchResult run(SearchRequest request, SynonymTables.Chooser synonyms) throws IOException {
+    List<LocaleSearch> locales = new ArrayList<>();
+    QuestionReader reader = new QuestionReader(searcher.getIndexReader());
+    for (int i = 0; i < request.locales().locales().size(); i++) {
+      String locale = request.locales().locales().get(i);
+      Question question = reader.read(request.text(), locale, synonyms);
+      Query visible = Visible.in(request.locales(), i, request.audience(), request.within());
+      locales.add(new LocaleSearch(locale, question, visible));
+    }
+    if (locales.getFirst().question().concepts().isEmpty()) {
+      return SearchResult.NOTHING;
+    }
+    List<SearchHit> hits = hits(best(scores(locales, request.limit()), request.limit()), locales);
+    double known = 0;
+    KnownWords words = new KnownWords(searcher);
+    for (LocaleSearch search : locales) {
+      known = Math.max(known, words.share(search.question(), search.visible()));
+    }
+    return new SearchResult(hits, locales.getFirst().question().contentWords(), known);
+  }
+
+  private Map<Integer, Double> scores(List<LocaleSearch> locales, int limit) throws IOException {
+    List<Query> queries = new ArrayList<>();
+    for (View view : views) {
+      BooleanQuery.Builder anyLocale = new BooleanQuery.Builder();
+      for (LocaleSearch search : locales) {
+        anyLocale.add(
+            new BooleanQuery.Builder()
+                .add(view.query(search.question()), Occur.MUST)
+                .add(search.visible(), Occur.FILTER)
+                .add(Visible.is(Fields.KIND, Fields.KIND_ARTICLE), Occur.FILTER)
+                .build(),
+            Occur.SHOULD);
+      }
+      queries.add(anyLocale.build());
+    }
+    int perView = Math.max(FEWEST_CANDIDATES, 3 * limit);
+    return FusedRanking.fuse(new Candidates(searcher, perView).scores(queries), WEIGHTS);
+  }
+
+  /** The best articles with their scores; those that tie with the last are looked at too. */
+  private List<Scored> best(Map<Integer, Double> scores, int limit) throws IOException {
+    double last =
+        scores.values().stream()
+            .sorted(Comparator.reverseOrder())
+            .skip(limit - 1L)
+            .findFirst()
+            .orElse(0.0);
+    List<Scored> best = new ArrayList<>();
+    for (Map.Entry<Integer, Double> entry : scores.entrySet()) {
+      if (entry.getValue() >= last) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry.getKey(), leaves));
+        int document = entry.getKey() - leaf.docBase;
+        IndexedVersion article = IndexedArticles.of(leaf.reader(), document);
+        best.add(new Scored(article, entry.getValue(), leaf, document));
+      }
+    }
+    best.sort(
+        Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparing(scored -> scored.article().articleId().text()));
+    return best.subList(0, Math.min(limit, best.size()));
+  }
+
+  private List<SearchHit> hits(List<Scored> best, List<LocaleSearch> locales) throws IOException {
+    List<SearchHit> hits = new ArrayList<>();
+    for (Scored scored : best) {
+      IndexedVersion article = scored.article();
+      LocaleSearch search =
+          locales.stream()
+              .filter(l -> l.locale().equals(article.locale()))
+              .findFirst()
+              .orElseThrow();
+      EvidenceFinder evidence = new EvidenceFinder(searcher, articles, search.question());
+      hits.add(
+          new SearchHit(
+              article.articleId(),
+              article.version(),
+              article.locale(),
+              scored.score(),
+              evidence.of(scored.leaf(), scored.document())));
+    }
+    return hits;
+  }
+
+  /** The question in one locale of the chain, and what may be found there. */
+  private record LocaleSearch(String locale, Question question, Query visible) {}
+
+  private record Scored(
+      IndexedVersion article, double score, LeafReaderContext leaf, int document) {}
+}

@@ -1,0 +1,111 @@
+package io.selfcare.search.lucene;
+
+import io.selfcare.search.Evidence;
+import io.selfcare.search.MatchedField;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.jspecify.annotations.Nullable;
+
+/** Shows why an article was found, from the units and passages of its block. */
+final class EvidenceFinder {
+  private final IndexSearcher searcher;
+  private final BitSetProducer articles;
+  private final Question question;
+
+  EvidenceFinder(IndexSearcher searcher, BitSetProducer articles, Question question) {
+    this.searcher = searcher;
+    this.articles = articles;
+    this.question = question;
+  }
+
+  /** The evidence for the article that is this document of the segment. */
+  Evidence of(LeafReaderContext leaf, int article) throws IOException {
+    Fields fields = question.fields();
+    Document unit = best(WordView.in(question, fields.question()), leaf, article);
+    Document met = best(WordView.in(question, fields.passage()), leaf, article);
+    Document shown =
+        met != null ? met : best(Visible.is(Fields.KIND, Fields.KIND_PASSAGE), leaf, article);
+    List<Word> said = unit == null ? List.of() : words(unit);
+    double unitShare = question.share(stems(said));
+    double passageShare = met == null ? 0 : question.share(stems(words(met)));
+    return new Evidence(
+        matched(unit, unitShare, passageShare),
+        shown == null ? "" : Excerpt.of(content(shown), question),
+        question.share(known(leaf, article)),
+        question.closeness(said));
+  }
+
+  private static MatchedField matched(
+      @Nullable Document unit, double unitShare, double passageShare) {
+    if (unit == null || passageShare > unitShare) {
+      return MatchedField.BODY;
+    }
+    return Fields.KIND_TITLE.equals(unit.get(Fields.KIND))
+        ? MatchedField.TITLE
+        : MatchedField.VARIANT;
+  }
+
+  /** The best document of the article's block by a query, the first one of equals. */
+  private @Nullable Document best(Query query, LeafReaderContext leaf, int article)
+      throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null) {
+      return null;
+    }
+    int before = article == 0 ? -1 : articles.getBitSet(leaf).prevSetBit(article - 1);
+    int best = -1;
+    float bestScore = 0;
+    DocIdSetIterator block = scorer.iterator();
+    for (int at = block.advance(before + 1); at < article; at = block.nextDoc()) {
+      float score = scorer.score();
+      if (best < 0 || score > bestScore) {
+        best = at;
+        bestScore = score;
+      }
+    }
+    return best < 0 ? null : leaf.reader().storedFields().document(best);
+  }
+
+  private Set<String> known(LeafReaderContext leaf, int article) throws IOException {
+    Set<String> known = new HashSet<>();
+    for (String stem : question.stems()) {
+      if (has(leaf, new Term(question.fields().text(), stem), article)
+          || has(leaf, new Term(question.fields().variantWords(), stem), article)) {
+        known.add(stem);
+      }
+    }
+    return known;
+  }
+
+  private static boolean has(LeafReaderContext leaf, Term term, int document) throws IOException {
+    PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+    return postings != null && postings.advance(document) == document;
+  }
+
+  private List<Word> words(Document document) {
+    return Word.telling(content(document), question.language());
+  }
+
+  private static Set<String> stems(List<Word> words) {
+    return words.stream().map(Word::stem).collect(Collectors.toSet());
+  }
+
+  private static String content(Document document) {
+    return document.get(Fields.CONTENT);
+  }
+}

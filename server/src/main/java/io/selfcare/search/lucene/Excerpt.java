@@ -1,0 +1,99 @@
+package io.selfcare.search.lucene;
+
+import io.selfcare.search.Evidence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** Cuts out of a passage the stretch that speaks most of the question. */
+final class Excerpt {
+  private static final String CUT = "…";
+  private static final int ROOM = Evidence.EXCERPT_LENGTH - 2 * CUT.length();
+
+  /** How far before the first word that was asked for an excerpt begins, in characters. */
+  private static final int LEAD = 80;
+
+  private Excerpt() {}
+
+  /** One line of plain text, at most {@link Evidence#EXCERPT_LENGTH} characters. */
+  static String of(String passage, Question question) {
+    String text = TextAnalyzer.normalise(passage).replaceAll("\\s+", " ").strip();
+    if (text.length() <= Evidence.EXCERPT_LENGTH) {
+      return text;
+    }
+    int start = start(text, mentions(text, question));
+    int end = end(text, start);
+    return (start > 0 ? CUT : "")
+        + text.substring(start, end).strip()
+        + (end < text.length() ? CUT : "");
+  }
+
+  private static int start(String text, List<Mention> mentions) {
+    int bestFrom = 0;
+    long most = 0;
+    for (Mention first : mentions) {
+      int from = Math.max(0, first.start() - LEAD);
+      long different =
+          mentions.stream()
+              .filter(m -> m.start() >= from && m.end() <= from + ROOM)
+              .map(Mention::stem)
+              .distinct()
+              .count();
+      if (different > most) {
+        most = different;
+        bestFrom = from;
+      }
+    }
+    int from = Math.min(bestFrom, text.length() - ROOM);
+    return from <= 0 ? 0 : wordStart(text, from);
+  }
+
+  /** A sentence's beginning near by when there is one, else a word's. */
+  private static int wordStart(String text, int from) {
+    int sentence = text.indexOf(". ", from);
+    if (sentence >= 0 && sentence < from + LEAD / 2) {
+      return sentence + 2;
+    }
+    int space = text.indexOf(' ', from - 1);
+    return space >= 0 && space < from + LEAD / 2 ? space + 1 : whole(text, from);
+  }
+
+  private static int end(String text, int start) {
+    int end = start + ROOM;
+    if (end >= text.length()) {
+      return text.length();
+    }
+    int space = text.lastIndexOf(' ', end);
+    return space > start + ROOM / 2 ? space : whole(text, end);
+  }
+
+  private static int whole(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  }
+
+  private static List<Mention> mentions(String text, Question question) {
+    Set<String> wanted = question.stems();
+    List<Mention> mentions = new ArrayList<>();
+    try (TokenStream stream = question.language().analyzer(TextForm.WORDS).tokenStream("", text)) {
+      CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        if (wanted.contains(stem.toString())) {
+          mentions.add(new Mention(stem.toString(), offset.startOffset(), offset.endOffset()));
+        }
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return mentions;
+  }
+
+  private record Mention(String stem, int start, int end) {}
+}

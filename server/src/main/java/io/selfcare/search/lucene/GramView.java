@@ -1,0 +1,121 @@
+package io.selfcare.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.BitSetProducer;
+
+/**
+ * Compares words by their character grams: forgives typing errors and endings, and finds the parts
+ * of compounds. Common grams are left out; they cost most and say least.
+ */
+record GramView(IndexReader index, BitSetProducer articles) implements View {
+  private static final int FEWEST = 8;
+  private static final int MOST = 400;
+  private static final double COMMON = 0.5;
+
+  /** Bounds what one question may cost in an index of any size, in postings read. */
+  private static final long MOST_POSTINGS = 500_000;
+
+  @Override
+  public Query query(Question question) throws IOException {
+    Fields fields = question.fields();
+    Set<String> telling = telling(question);
+    return View.textAndBestUnit(
+        in(question, fields.textGrams(), telling),
+        in(question, fields.questionGrams(), telling),
+        articles);
+  }
+
+  private Set<String> telling(Question question) throws IOException {
+    Set<String> all = new LinkedHashSet<>();
+    for (Concept concept : question.concepts()) {
+      wordings(concept).forEach(words -> all.addAll(grams(words)));
+    }
+    String field = question.fields().textGrams();
+    List<Frequency> rarestFirst = new ArrayList<>();
+    for (String gram : all) {
+      rarestFirst.add(new Frequency(gram, index.docFreq(new Term(field, gram))));
+    }
+    rarestFirst.sort(Comparator.comparingInt(Frequency::articles).thenComparing(Frequency::gram));
+    double common = COMMON * index.getDocCount(field);
+    Set<String> telling = new HashSet<>();
+    long postings = 0;
+    for (Frequency gram : rarestFirst) {
+      postings += gram.articles();
+      boolean tooMuch = gram.articles() > common || postings > MOST_POSTINGS;
+      if (telling.size() >= MOST || (tooMuch && telling.size() >= FEWEST)) {
+        break;
+      }
+      telling.add(gram.gram());
+    }
+    return telling;
+  }
+
+  private static Query in(Question question, String field, Set<String> telling) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Set<String> plain = new LinkedHashSet<>();
+    for (Concept concept : question.concepts()) {
+      if (wordings(concept).count() == 1) {
+        wordings(concept).forEach(words -> plain.addAll(grams(words)));
+      } else {
+        any.add(best(concept, field, telling), Occur.SHOULD);
+      }
+    }
+    any.add(anyOf(plain, field, telling), Occur.SHOULD);
+    return any.build();
+  }
+
+  private static Query best(Concept concept, String field, Set<String> telling) {
+    List<Query> wordings = new ArrayList<>();
+    wordings.add(anyOf(grams(literal(concept)), field, telling));
+    for (Concept.Alternative other : concept.alternatives()) {
+      Query query = anyOf(grams(other.words()), field, telling);
+      wordings.add(new BoostQuery(query, other.weight()));
+    }
+    return new DisjunctionMaxQuery(wordings, 0);
+  }
+
+  private static Query anyOf(Collection<String> grams, String field, Set<String> telling) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    grams.stream()
+        .filter(telling::contains)
+        .forEach(gram -> any.add(Visible.is(field, gram), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Stream<List<Word>> wordings(Concept concept) {
+    return Stream.concat(
+        Stream.of(literal(concept)),
+        concept.alternatives().stream().map(Concept.Alternative::words));
+  }
+
+  private static List<Word> literal(Concept concept) {
+    return switch (concept) {
+      case Concept.Single single -> List.of(single.word());
+      case Concept.Expression expression ->
+          expression.parts().stream().map(Concept.Single::word).toList();
+    };
+  }
+
+  private static Set<String> grams(List<Word> words) {
+    Set<String> grams = new LinkedHashSet<>();
+    words.forEach(word -> grams.addAll(GramFilter.grams(word.spelled())));
+    return grams;
+  }
+
+  private record Frequency(String gram, int articles) {}
+}

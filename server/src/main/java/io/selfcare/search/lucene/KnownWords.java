@@ -1,0 +1,38 @@
+package io.selfcare.search.lucene;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/**
+ * Tells how much of a question is known at all, from the articles that the audience may find: a
+ * word that only others may read is unknown.
+ */
+record KnownWords(IndexSearcher searcher) {
+
+  double share(Question question, Query visible) throws IOException {
+    Set<String> known = new HashSet<>();
+    for (String stem : question.stems()) {
+      if (isKnown(stem, question.fields(), visible)) {
+        known.add(stem);
+      }
+    }
+    return question.share(known);
+  }
+
+  private boolean isKnown(String stem, Fields fields, Query visible) throws IOException {
+    Query inText =
+        new BooleanQuery.Builder()
+            .add(Visible.is(fields.text(), stem), Occur.SHOULD)
+            .add(Visible.is(fields.variantWords(), stem), Occur.SHOULD)
+            .build();
+    Query seen =
+        new BooleanQuery.Builder().add(inText, Occur.FILTER).add(visible, Occur.FILTER).build();
+    return searcher.search(new ConstantScoreQuery(seen), 1).scoreDocs.length > 0;
+  }
+}

@@ -1,0 +1,152 @@
+package io.selfcare.search.lucene;
+
+import io.selfcare.search.lucene.Concept.Alternative;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A question as one language of an index understands it. Weighs what of it is known. */
+final class Question {
+  private final Fields fields;
+  private final Language language;
+  private final List<Concept> concepts;
+  private final List<Concept> matter;
+  private final Lexicon lexicon;
+
+  Question(Fields fields, Language language, List<Concept> concepts, Lexicon lexicon) {
+    this.fields = fields;
+    this.language = language;
+    this.concepts = concepts;
+    this.matter = concepts.stream().filter(this::isMatter).toList();
+    this.lexicon = lexicon;
+  }
+
+  Fields fields() {
+    return fields;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  List<Concept> concepts() {
+    return concepts;
+  }
+
+  int contentWords() {
+    return (int) matter.stream().flatMap(concept -> concept.stems().stream()).distinct().count();
+  }
+
+  /** Every stem that can stand for a part of the question. */
+  Set<String> stems() {
+    Set<String> stems = new LinkedHashSet<>();
+    for (Concept concept : concepts) {
+      stems.addAll(concept.stems());
+      alternatives(concept).flatMap(a -> a.words().stream()).map(Word::stem).forEach(stems::add);
+    }
+    return stems;
+  }
+
+  /** 0 to 1: the part of the question's weight that these stems cover. */
+  double share(Set<String> known) throws IOException {
+    double all = weight();
+    return all == 0 ? 0 : weight(known) / all;
+  }
+
+  /** 0 to 1: how alike the question and a short text are; 1 when they say the same. */
+  double closeness(List<Word> text) throws IOException {
+    Set<String> stems = new HashSet<>();
+    double textWeight = 0;
+    for (Word word : text) {
+      if ((carriesMeaning(word) || matter.isEmpty()) && stems.add(word.stem())) {
+        textWeight += lexicon.weight(List.of(word.stem()));
+      }
+    }
+    double together = weight() + textWeight;
+    return together == 0 ? 0 : Math.min(1, 2 * weight(stems) / together);
+  }
+
+  private double weight() throws IOException {
+    double weight = 0;
+    for (Concept concept : weighed()) {
+      weight += weight(concept);
+    }
+    return weight;
+  }
+
+  private double weight(Set<String> known) throws IOException {
+    double weight = 0;
+    for (Concept concept : weighed()) {
+      weight += weight(concept, known);
+    }
+    return weight;
+  }
+
+  private double weight(Concept concept) throws IOException {
+    return switch (concept) {
+      case Concept.Single single -> {
+        List<String> stems = new ArrayList<>(single.stems());
+        single.alternatives().stream()
+            .filter(alternative -> alternative.words().size() == 1)
+            .forEach(alternative -> stems.add(alternative.words().getFirst().stem()));
+        yield lexicon.weight(stems);
+      }
+      case Concept.Expression expression -> {
+        double sum = 0;
+        for (Concept part : expression.parts()) {
+          sum += weight(part);
+        }
+        yield sum;
+      }
+    };
+  }
+
+  private double weight(Concept concept, Set<String> known) throws IOException {
+    double best =
+        switch (concept) {
+          case Concept.Single single -> known.contains(single.word().stem()) ? weight(single) : 0;
+          case Concept.Expression expression -> {
+            double sum = 0;
+            for (Concept part : expression.parts()) {
+              sum += weight(part, known);
+            }
+            yield sum;
+          }
+        };
+    for (Alternative alternative : concept.alternatives()) {
+      if (alternative.words().stream().allMatch(word -> known.contains(word.stem()))) {
+        best = Math.max(best, alternative.weight() * weight(concept));
+      }
+    }
+    return best;
+  }
+
+  private List<Concept> weighed() {
+    return matter.isEmpty() ? concepts : matter;
+  }
+
+  private boolean isMatter(Concept concept) {
+    return switch (concept) {
+      case Concept.Single single -> carriesMeaning(single.word());
+      case Concept.Expression expression -> true;
+    };
+  }
+
+  private boolean carriesMeaning(Word word) {
+    return !language.isStopWord(word.spelled()) && !language.isAskingWord(word.spelled());
+  }
+
+  private static Stream<Alternative> alternatives(Concept concept) {
+    return switch (concept) {
+      case Concept.Single single -> single.alternatives().stream();
+      case Concept.Expression expression ->
+          Stream.concat(
+              expression.alternatives().stream(),
+              expression.parts().stream().flatMap(part -> part.alternatives().stream()));
+    };
+  }
+}

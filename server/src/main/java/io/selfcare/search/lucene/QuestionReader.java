@@ -1,0 +1,69 @@
+package io.selfcare.search.lucene;
+
+import io.selfcare.search.SearchRequest;
+import io.selfcare.search.lucene.Concept.Alternative;
+import io.selfcare.search.lucene.Concept.Expression;
+import io.selfcare.search.lucene.Concept.Single;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+
+/** Makes out what a question speaks of, with the synonyms of the space and its spelling. */
+final class QuestionReader {
+  /** So many words of a question are looked for; the longest ones ramble. */
+  private static final int MOST_WORDS = 64;
+
+  private final IndexReader index;
+
+  QuestionReader(IndexReader index) {
+    this.index = index;
+  }
+
+  Question read(String text, String locale, SynonymTables.Chooser synonyms) throws IOException {
+    Fields fields = Fields.of(locale);
+    Language language = Language.of(fields.language());
+    Lexicon lexicon = new Lexicon(index, fields);
+    List<Word> words = Word.telling(language.asked(Word.all(shortened(text), language)), language);
+    words = words.subList(0, Math.min(MOST_WORDS, words.size()));
+    SynonymTable table = synonyms.table(fields.language());
+    Spelling spelling = new Spelling(index, fields, language);
+    List<Single> singles = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      List<Alternative> others = table.alternatives(words.subList(i, i + 1));
+      if (others.isEmpty() && lexicon.frequency(word.stem()) == 0) {
+        others = spelling.corrections(word);
+      }
+      singles.add(new Single(word, others));
+    }
+    return new Question(fields, language, withExpressions(singles, words, table), lexicon);
+  }
+
+  private static List<Concept> withExpressions(
+      List<Single> singles, List<Word> words, SynonymTable table) {
+    Map<List<String>, Concept> concepts = new LinkedHashMap<>();
+    for (int start = 0; start < words.size(); ) {
+      int length = table.longestExpression(words.subList(start, words.size()));
+      int end = start + Math.max(1, length);
+      Concept concept =
+          length == 0
+              ? singles.get(start)
+              : new Expression(
+                  singles.subList(start, end), table.alternatives(words.subList(start, end)));
+      concepts.putIfAbsent(concept.stems(), concept);
+      start = end;
+    }
+    return List.copyOf(concepts.values());
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= SearchRequest.TEXT_READ) {
+      return text;
+    }
+    int end = SearchRequest.TEXT_READ;
+    return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
+  }
+}

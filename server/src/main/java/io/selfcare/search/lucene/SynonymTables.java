@@ -1,0 +1,29 @@
+package io.selfcare.search.lucene;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.selfcare.platform.ids.SpaceId;
+import io.selfcare.search.SynonymSet;
+
+/** Compiles each version of a space's synonyms once per language and keeps those in use. */
+final class SynonymTables {
+  private static final int MOST_KEPT = 512;
+
+  private final Cache<Key, SynonymTable> tables =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+  /** The tables of one set. */
+  Chooser of(SpaceId space, SynonymSet synonyms) {
+    return language ->
+        tables.get(
+            new Key(space, synonyms.version(), language),
+            key -> new SynonymTable(synonyms, key.language()));
+  }
+
+  /** Chooses the table of a language. */
+  interface Chooser {
+    SynonymTable table(String languageCode);
+  }
+
+  private record Key(SpaceId space, String version, String language) {}
+}

@@ -1,0 +1,92 @@
+package io.selfcare.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.selfcare.platform.ids.ArticleId;
+import io.selfcare.platform.ids.SpaceId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+
+/** Questions whose right article is known, to measure how well an index finds it. */
+final class RetrievalSet {
+  private static final int BATCH = 200;
+  private static final int DEPTH = 10;
+
+  private final String locale;
+  private final List<ArticleDocuments> articles = new ArrayList<>();
+  private final List<Asked> questions = new ArrayList<>();
+
+  private record Asked(String text, ArticleId right) {}
+
+  /** Share of the questions whose right article came first, and the mean of one over its rank. */
+  record Quality(double first, double meanReciprocalRank) {}
+
+  /** Reads {@code docs.tsv[.gz]} (id, title, body) and questions (id, text, id of the article). */
+  RetrievalSet(Path folder, String locale) throws IOException {
+    this.locale = locale;
+    Map<String, ArticleId> ids = new HashMap<>();
+    Path plain = folder.resolve("docs.tsv");
+    for (String[] row : rows(Files.exists(plain) ? plain : folder.resolve("docs.tsv.gz"))) {
+      ArticleId id = new ArticleId(UUID.nameUUIDFromBytes(row[0].getBytes(UTF_8)));
+      ids.put(row[0], id);
+      articles.add(
+          new ArticleDocuments(
+              id,
+              Access.everybody(),
+              List.of(),
+              List.of(),
+              List.of(new ArticleDocument(1, locale, row[1], List.of(), row[2]))));
+    }
+    for (String[] row : rows(folder.resolve("queries_dev.tsv"))) {
+      questions.add(new Asked(row[1], ids.get(row[2])));
+    }
+  }
+
+  Quality measure(SearchIndex index, SpaceId space) {
+    index.create(space);
+    for (int from = 0; from < articles.size(); from += BATCH) {
+      index.replace(space, articles.subList(from, Math.min(from + BATCH, articles.size())));
+    }
+    double first = 0;
+    double reciprocal = 0;
+    for (Asked asked : questions) {
+      List<ArticleId> found =
+          index
+              .search(
+                  space,
+                  new SearchRequest(
+                      asked.text(),
+                      LocaleChain.of(locale),
+                      Audience.anonymous(),
+                      null,
+                      SynonymSet.NONE,
+                      DEPTH))
+              .hits()
+              .stream()
+              .map(SearchHit::articleId)
+              .toList();
+      int rank = found.indexOf(asked.right()) + 1;
+      first += rank == 1 ? 1 : 0;
+      reciprocal += rank == 0 ? 0 : 1.0 / rank;
+    }
+    return new Quality(first / questions.size(), reciprocal / questions.size());
+  }
+
+  private static List<String[]> rows(Path file) throws IOException {
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream text = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+        BufferedReader lines = new BufferedReader(new InputStreamReader(text, UTF_8))) {
+      return lines.lines().map(line -> line.split("\t", -1)).toList();
+    }
+  }
+}
