@@ -1,9 +1,11 @@
 package io.selfcare.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -26,8 +28,8 @@ final class Candidates {
 
   /** For each query the scores by document; a document without a score does not match it. */
   List<Map<Integer, Double>> scores(List<Query> queries) throws IOException {
-    List<Map<Integer, Double>> views = new java.util.ArrayList<>();
-    TreeSet<Integer> documents = new TreeSet<>();
+    List<Map<Integer, Double>> views = new ArrayList<>();
+    SortedSet<Integer> documents = new TreeSet<>();
     for (Query query : queries) {
       Map<Integer, Double> scores = new HashMap<>();
       for (ScoreDoc found : searcher.search(query, perView).scoreDocs) {
@@ -42,7 +44,7 @@ final class Candidates {
     return views;
   }
 
-  private void complete(Map<Integer, Double> scores, Query query, TreeSet<Integer> documents)
+  private void complete(Map<Integer, Double> scores, Query query, SortedSet<Integer> documents)
       throws IOException {
     if (scores.size() < perView) {
       return;

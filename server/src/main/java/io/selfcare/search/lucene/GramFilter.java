@@ -2,6 +2,7 @@ package io.selfcare.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Queue;
 import java.util.SequencedSet;
@@ -50,7 +51,7 @@ final class GramFilter extends TokenFilter {
     pending.clear();
   }
 
-  private static void collect(String word, java.util.Collection<String> grams) {
+  private static void collect(String word, Collection<String> grams) {
     String bounded = BOUND + word + BOUND;
     for (int length = SHORTEST; length <= LONGEST; length++) {
       for (int start = 0; start + length <= bounded.length(); start++) {

@@ -1,9 +1,13 @@
 package io.selfcare.search.lucene;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -36,6 +40,7 @@ import org.tartarus.snowball.ext.DutchStemmer;
  * the same terms. Stop words stay in the index and are left out of questions only, so that a
  * question made of nothing else still finds something.
  */
+@SuppressWarnings("ImmutableEnumChecker") // filled by the constructor and only read from then on
 enum Language {
   FRENCH("fr", FrenchAnalyzer.getDefaultStopSet()) {
     @Override
@@ -119,16 +124,15 @@ enum Language {
   };
 
   private final String code;
-  private final TextAnalyzer[] analyzers;
+  private final Map<TextForm, TextAnalyzer> analyzers = new EnumMap<>(TextForm.class);
   private final Set<String> stopWords;
   private final Set<String> askingWords;
 
   Language(String code, CharArraySet stopWords) {
     this.code = code;
-    this.analyzers =
-        Arrays.stream(TextForm.values())
-            .map(form -> new TextAnalyzer(this, form))
-            .toArray(TextAnalyzer[]::new);
+    for (TextForm form : TextForm.values()) {
+      analyzers.put(form, new TextAnalyzer(this, form));
+    }
     this.stopWords = new HashSet<>();
     for (Object word : stopWords) {
       this.stopWords.addAll(spelled(new String((char[]) word)));
@@ -142,7 +146,7 @@ enum Language {
   }
 
   TextAnalyzer analyzer(TextForm form) {
-    return analyzers[form.ordinal()];
+    return requireNonNull(analyzers.get(form));
   }
 
   /** Carries no meaning of its own: left out of questions. Takes the spelled form. */

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -43,8 +44,7 @@ final class SpaceIndex implements Closeable {
               new SearcherFactory() {
                 @Override
                 public IndexSearcher newSearcher(
-                    org.apache.lucene.index.IndexReader reader,
-                    org.apache.lucene.index.@Nullable IndexReader previous) {
+                    IndexReader reader, @Nullable IndexReader previous) {
                   IndexSearcher searcher = new IndexSearcher(reader);
                   searcher.setSimilarity(BM25);
                   return searcher;
