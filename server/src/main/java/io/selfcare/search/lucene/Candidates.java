@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -62,10 +63,14 @@ final class Candidates {
         leaf = owner;
         scorer = weight.scorer(leaves.get(leaf));
       }
-      int inLeaf = document - leaves.get(leaf).docBase;
-      if (scorer != null && scorer.iterator().advance(inLeaf) == inLeaf) {
+      if (scorer != null && matches(scorer.iterator(), document - leaves.get(leaf).docBase)) {
         scores.put(document, (double) scorer.score());
       }
     }
+  }
+
+  private static boolean matches(DocIdSetIterator matching, int document) throws IOException {
+    int at = matching.docID() < document ? matching.advance(document) : matching.docID();
+    return at == document;
   }
 }
