@@ -1,0 +1,118 @@
+package io.selfcare.sdk;
+
+import io.selfcare.sdk.api.ApiKeysApi;
+import io.selfcare.sdk.api.ArticlesApi;
+import io.selfcare.sdk.api.AuditLogApi;
+import io.selfcare.sdk.api.CategoriesApi;
+import io.selfcare.sdk.api.EndUserKeysApi;
+import io.selfcare.sdk.api.ExportsApi;
+import io.selfcare.sdk.api.HealthApi;
+import io.selfcare.sdk.api.SynonymsApi;
+import io.selfcare.sdk.api.TenantSettingsApi;
+import io.selfcare.sdk.api.TenantsApi;
+import io.selfcare.sdk.api.TranslationsApi;
+import io.selfcare.sdk.http.Caller;
+import io.selfcare.sdk.http.Timekeeper;
+
+/**
+ * The Selfcare API for one key. Make one with {@link #builder}, keep it, and share it between
+ * threads: it is immutable and keeps its connections open. Every call throws a {@link
+ * io.selfcare.sdk.errors.SelfcareException} when it fails.
+ */
+public final class SelfcareClient {
+  private final Caller caller;
+  private final Timekeeper timekeeper;
+
+  SelfcareClient(Caller caller, Timekeeper timekeeper) {
+    this.caller = caller;
+    this.timekeeper = timekeeper;
+  }
+
+  /**
+   * A client with other settings than the usual ones; it needs a base URL and, for nearly all
+   * operations, a key.
+   */
+  public static SelfcareClientBuilder builder() {
+    return new SelfcareClientBuilder();
+  }
+
+  /**
+   * The same client speaking for one customer. Costs next to nothing: make one for each request you
+   * serve.
+   *
+   * @param token short-lived JWT that you have signed
+   */
+  public SelfcareClient withEndUser(String token) {
+    return new SelfcareClient(caller.withEndUser(token), timekeeper);
+  }
+
+  /** Questions in, answers out. */
+  public Answers answers() {
+    return new Answers(caller);
+  }
+
+  /** What the tenant knows. */
+  public ArticlesApi articles() {
+    return new ArticlesApi(caller);
+  }
+
+  /** The texts of an article in one locale, from draft to published. */
+  public TranslationsApi translations() {
+    return new TranslationsApi(caller);
+  }
+
+  /** The tree in which articles are browsed. */
+  public CategoriesApi categories() {
+    return new CategoriesApi(caller);
+  }
+
+  /** Words that mean the same to a search. */
+  public SynonymsApi synonyms() {
+    return new SynonymsApi(caller);
+  }
+
+  /** Articles in bulk, in. */
+  public Imports imports() {
+    return new Imports(caller);
+  }
+
+  /** Articles in bulk, out. */
+  public ExportsApi exports() {
+    return new ExportsApi(caller);
+  }
+
+  /** Work that outlives its request. */
+  public Jobs jobs() {
+    return new Jobs(caller, timekeeper);
+  }
+
+  /** The tenant that the key belongs to. */
+  public TenantSettingsApi tenantSettings() {
+    return new TenantSettingsApi(caller);
+  }
+
+  /** Secret keys for servers, publishable keys for browsers. */
+  public ApiKeysApi apiKeys() {
+    return new ApiKeysApi(caller);
+  }
+
+  /** Keys with which the tenant signs end-user tokens. */
+  public EndUserKeysApi endUserKeys() {
+    return new EndUserKeysApi(caller);
+  }
+
+  /** Who changed what, and when. */
+  public AuditLogApi auditLog() {
+    return new AuditLogApi(caller);
+  }
+
+  /** All tenants; with the operator's key only. */
+  public TenantsApi tenants() {
+    return new TenantsApi(caller);
+  }
+
+  /** Whether the service is up, and its specification. */
+  public HealthApi health() {
+    return new HealthApi(caller);
+  }
+}

@@ -1,0 +1,41 @@
+package io.selfcare.sdk.http;
+
+import java.io.FileNotFoundException;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * A body that is streamed as it is. It is never held whole in memory, and can be sent again from
+ * its start by a retry.
+ *
+ * @param contentType media type of the body
+ * @param publisher gives the bytes, each time it is subscribed to
+ */
+public record Upload(String contentType, BodyPublisher publisher) {
+  /** The content type of JSON, one object a line. */
+  public static final String NDJSON = "application/x-ndjson";
+
+  /** The content type of comma-separated values. */
+  public static final String CSV = "text/csv";
+
+  /**
+   * The content of a file, with the content type that its name ends in: {@code .csv}, or NDJSON for
+   * every other.
+   */
+  public static Upload of(Path file) throws FileNotFoundException {
+    return new Upload(file.toString().endsWith(".csv") ? CSV : NDJSON, BodyPublishers.ofFile(file));
+  }
+
+  /** What a stream gives; the supplier opens it anew for each attempt, and the SDK closes it. */
+  public static Upload of(String contentType, Supplier<? extends InputStream> stream) {
+    return new Upload(contentType, BodyPublishers.ofInputStream(stream));
+  }
+
+  /** Lines that are in memory already. */
+  public static Upload ndjson(String lines) {
+    return new Upload(NDJSON, BodyPublishers.ofString(lines));
+  }
+}
