@@ -22,6 +22,8 @@ create table tenants (
   name text not null,
   status text not null check (status in ('active', 'suspended')),
   requests_per_second int,
+  requests_per_second_per_key int,
+  requests_per_second_per_visitor int,
   version bigint not null default 1,
   created_at timestamptz not null,
   updated_at timestamptz not null,

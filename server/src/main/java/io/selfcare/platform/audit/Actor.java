@@ -1,12 +1,12 @@
 package io.selfcare.platform.audit;
 
-/** Who did something: a key, the operator, an end user or the platform itself. */
+/** Who did something: a key, the operator, a job or the platform itself. */
 public record Actor(Kind kind, String id) {
   /** The kinds of actors that the audit log knows. */
   public enum Kind {
     KEY,
     OPERATOR,
-    END_USER,
+    JOB,
     SYSTEM
   }
 

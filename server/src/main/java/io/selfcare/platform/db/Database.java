@@ -50,8 +50,8 @@ public final class Database implements AutoCloseable {
     pool.setPassword(roles.password(role));
     pool.setMaximumPoolSize(size);
     pool.setMinimumIdle(Math.min(2, size));
-    pool.setConnectionTimeout(configuration.poolTimeout().toMillis());
-    pool.setValidationTimeout(Math.min(1000, configuration.poolTimeout().toMillis()));
+    pool.setConnectionTimeout(configuration.poolTimeout().toMilliseconds());
+    pool.setValidationTimeout(Math.min(1000, configuration.poolTimeout().toMilliseconds()));
     // Without these a frozen database holds request threads for ever.
     pool.addDataSourceProperty("socketTimeout", configuration.socketTimeout().toSeconds());
     pool.addDataSourceProperty("connectTimeout", 2);

@@ -1,8 +1,8 @@
 package io.selfcare.platform.db;
 
+import io.dropwizard.util.Duration;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -30,6 +30,11 @@ public final class SystemDb {
     return jdbi.inTransaction(handle -> work.apply(begin(handle)));
   }
 
+  /** Asks the database for a sign of life. */
+  public static boolean ping(SystemTx tx) {
+    return tx.handle().createQuery("select true").mapTo(Boolean.class).one();
+  }
+
   /** Writes; joins the request's unit of work when there is one. */
   public <R> R write(Function<SystemTx, R> work) {
     UnitOfWork unit = UnitOfWork.current();

@@ -37,16 +37,13 @@ public final class AuthenticationFilter implements ContainerRequestFilter {
   private Call call(Operation operation, ContainerRequestContext request) {
     String scope = operation.scope();
     if (scope == null) {
-      return new Call(null, null, operation);
+      return new Call(null, null, operation, scopes);
     }
     Caller caller = credentials.authenticate(secret(request));
-    if (!scopes.allows(caller, scope)) {
-      throw new ProblemException(
-          ErrorCode.FORBIDDEN,
-          "A key of the kind '%s' does not hold the scope %s.".formatted(caller.holder(), scope));
-    }
     Origins.check(caller, request);
-    return new Call(caller, endUser(caller, request), operation);
+    Call call = new Call(caller, endUser(caller, request), operation, scopes);
+    call.requireScope(scope);
+    return call;
   }
 
   private @Nullable EndUser endUser(Caller caller, ContainerRequestContext request) {

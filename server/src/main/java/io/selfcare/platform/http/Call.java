@@ -1,5 +1,7 @@
 package io.selfcare.platform.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.selfcare.platform.audit.Actor;
 import io.selfcare.platform.ids.SpaceId;
 import java.util.LinkedHashMap;
@@ -16,11 +18,14 @@ public final class Call {
   private final @Nullable Caller caller;
   private final @Nullable EndUser endUser;
   private final Operation operation;
+  private final ScopeTable scopes;
   private final Map<String, String> headers = new LinkedHashMap<>();
   private @Nullable IdempotentRequest once;
+  private JsonNode sent = MissingNode.getInstance();
 
-  Call(@Nullable Caller caller, @Nullable EndUser endUser, Operation operation) {
+  Call(@Nullable Caller caller, @Nullable EndUser endUser, Operation operation, ScopeTable scopes) {
     this.caller = caller;
+    this.scopes = scopes;
     this.endUser = endUser;
     this.operation = operation;
   }
@@ -47,6 +52,32 @@ public final class Call {
 
   public Actor actor() {
     return caller().actor();
+  }
+
+  /**
+   * Asks for one more scope, where a parameter makes an operation do more.
+   *
+   * @throws ProblemException {@code forbidden}
+   */
+  public void requireScope(String scope) {
+    if (!scopes.allows(caller(), scope)) {
+      throw new ProblemException(
+          ErrorCode.FORBIDDEN,
+          "A key of the kind '%s' does not hold the scope %s.".formatted(caller().holder(), scope));
+    }
+  }
+
+  /**
+   * Whether a PATCH has sent a field, be it null.
+   *
+   * @param pointer JSON Pointer, e.g. {@code /branding/logoUrl}
+   */
+  public boolean sent(String pointer) {
+    return !sent.at(pointer).isMissingNode();
+  }
+
+  void remember(JsonNode body) {
+    sent = body;
   }
 
   /** The operation of the spec that was called. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param space the space the key belongs to; the nil space for the operator
  * @param tenant whose limits count, as text; {@code operator} for the operator
  * @param allowedOrigins the web origins that a publishable key may be used on
- * @param requestsPerSecond the tenant's quota
+ * @param quota requests per second
  */
 public record Caller(
     Kind kind,
@@ -23,7 +23,7 @@ public record Caller(
     SpaceId space,
     String tenant,
     Set<String> allowedOrigins,
-    int requestsPerSecond) {
+    Quota quota) {
   /** The kinds of credentials. */
   public enum Kind {
     OPERATOR,
@@ -34,9 +34,15 @@ public record Caller(
   /** The space of the operator's own idempotency keys; no tenant has it. */
   public static final SpaceId NO_SPACE = new SpaceId(new UUID(0, 0));
 
-  public static Caller operator(int requestsPerSecond) {
+  public static Caller operator(int perSecond) {
     return new Caller(
-        Kind.OPERATOR, "operator", null, NO_SPACE, "operator", Set.of(), requestsPerSecond);
+        Kind.OPERATOR,
+        "operator",
+        null,
+        NO_SPACE,
+        "operator",
+        Set.of(),
+        new Quota(perSecond, perSecond, perSecond));
   }
 
   /** The name under which the spec's table of scopes knows this caller. */

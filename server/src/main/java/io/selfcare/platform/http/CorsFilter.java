@@ -18,13 +18,17 @@ import jakarta.ws.rs.core.Response;
 public final class CorsFilter implements ContainerRequestFilter, ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request) {
-    boolean preflight =
-        request.getMethod().equals("OPTIONS")
-            && request.getHeaderString("Access-Control-Request-Method") != null
-            && request.getHeaderString("Origin") != null;
-    if (preflight) {
-      request.abortWith(Response.noContent().build());
+    if (!request.getMethod().equals("OPTIONS")) {
+      return;
     }
+    boolean preflight =
+        request.getHeaderString("Access-Control-Request-Method") != null
+            && request.getHeaderString("Origin") != null;
+    if (!preflight) {
+      throw new ProblemException(
+          ErrorCode.METHOD_NOT_ALLOWED, "OPTIONS answers the preflight of a browser only.");
+    }
+    request.abortWith(Response.noContent().build());
   }
 
   @Override

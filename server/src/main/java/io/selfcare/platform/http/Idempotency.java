@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * repetition gets the kept answer. Failures keep nothing, so they may be repeated.
  */
 public final class Idempotency {
+  private static final Duration KEPT = Duration.ofHours(72);
+
   private final TenantDb tenants;
   private final SystemDb system;
   private final ObjectMapper json;
@@ -52,6 +55,11 @@ public final class Idempotency {
     } finally {
       unit.close();
     }
+  }
+
+  /** Forgets the keys that are older than was promised; returns how many. */
+  public static int forget(SystemDb db) {
+    return db.write(tx -> new IdempotencyDao().deleteBefore(tx.handle(), tx.now().minus(KEPT)));
   }
 
   private Optional<IdempotencyDao.Used> find(Call call, IdempotentRequest request) {

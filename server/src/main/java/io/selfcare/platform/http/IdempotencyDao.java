@@ -49,4 +49,11 @@ final class IdempotencyDao {
         .bind("now", now)
         .execute();
   }
+
+  int deleteBefore(Handle handle, Instant time) {
+    return handle
+        .createUpdate("delete from idempotency_keys where created_at < :time")
+        .bind("time", time)
+        .execute();
+  }
 }

@@ -1,6 +1,7 @@
 package io.selfcare.platform.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.selfcare.platform.ids.Ids;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
@@ -14,25 +15,24 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class JettyErrors extends ErrorHandler {
   private final ObjectMapper json;
+  private final Ids ids;
 
-  public JettyErrors(ObjectMapper json) {
+  public JettyErrors(ObjectMapper json, Ids ids) {
     this.json = json;
+    this.ids = ids;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     ErrorCode code = code(response.getStatus());
-    String requestId = response.getHeaders().get(RequestIds.HEADER);
+    String known = response.getHeaders().get(RequestIds.HEADER);
+    String requestId = known == null ? RequestIds.make(ids) : known;
+    response.getHeaders().put(RequestIds.HEADER, requestId);
     response.setStatus(code.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     Problem problem =
-        Problem.of(
-            code,
-            "The request was refused before it was read.",
-            Request.getPathInContext(request),
-            requestId == null ? "req_unknown" : requestId,
-            List.of());
+        Problem.of(code, "The request was refused before it was read.", null, requestId, List.of());
     response.write(true, ByteBuffer.wrap(json.writeValueAsBytes(problem)), callback);
     return true;
   }

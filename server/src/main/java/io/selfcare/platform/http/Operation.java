@@ -36,6 +36,14 @@ record Operation(String id, @Nullable String scope, int successStatus, Set<Strin
     return KNOWN.computeIfAbsent(method.getInvocable().getDefinitionMethod(), Operation::read);
   }
 
+  /** Whether a resource method comes from the spec with all that it must declare. */
+  static boolean declared(ResourceMethod method) {
+    Method definition = method.getInvocable().getDefinitionMethod();
+    return definition.isAnnotationPresent(DeclaredScope.class)
+        && definition.isAnnotationPresent(OperationId.class)
+        && definition.isAnnotationPresent(SuccessStatus.class);
+  }
+
   private static Operation read(Method method) {
     OperationId id = method.getAnnotation(OperationId.class);
     DeclaredScope scope = method.getAnnotation(DeclaredScope.class);

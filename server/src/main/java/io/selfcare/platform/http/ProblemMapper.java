@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,7 +29,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     ProblemException problem = translate(failure);
-    HttpServletRequest current = java.util.Objects.requireNonNull(request);
+    HttpServletRequest current = Objects.requireNonNull(request);
     if (problem.code() == ErrorCode.INTERNAL_ERROR) {
       LOG.error("unexpected failure", failure);
     }
@@ -99,6 +102,19 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       case 503 -> Outage.problem();
       default -> causedBy(failure);
     };
+  }
+
+  private static ProblemException methodNotAllowed(Response response) {
+    String allowed =
+        response.getAllowedMethods().stream()
+            .filter(method -> !method.equals("OPTIONS"))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new ProblemException(
+        ErrorCode.METHOD_NOT_ALLOWED,
+        "Allowed here: " + allowed + ".",
+        List.of(),
+        Map.of(HttpHeaders.ALLOW, allowed));
   }
 
   private static ProblemException causedByOr(Throwable failure, ProblemException otherwise) {

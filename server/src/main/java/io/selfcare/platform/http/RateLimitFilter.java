@@ -1,6 +1,5 @@
 package io.selfcare.platform.http;
 
-import io.selfcare.platform.limits.LimitsConfiguration;
 import io.selfcare.platform.limits.RateLimit;
 import io.selfcare.platform.limits.RateLimits;
 import jakarta.annotation.Priority;
@@ -18,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.AUTHENTICATION + 1)
 public final class RateLimitFilter implements ContainerRequestFilter {
   private final RateLimits limits;
-  private final LimitsConfiguration rates;
   @Context private @Nullable HttpServletRequest servlet;
 
-  public RateLimitFilter(RateLimits limits, LimitsConfiguration rates) {
+  public RateLimitFilter(RateLimits limits) {
     this.limits = limits;
-    this.rates = rates;
   }
 
   @Override
@@ -32,21 +29,25 @@ public final class RateLimitFilter implements ContainerRequestFilter {
       return;
     }
     Caller caller = call.caller();
+    String visitor = visitor(call);
+    if (visitor != null) {
+      apply(
+          call,
+          limits.take(RateLimit.VISITOR, caller.space() + "/" + visitor, caller.quota().visitor()));
+    }
+    if (caller.quota().key() < caller.quota().space()) {
+      apply(call, limits.take(RateLimit.KEY, caller.id(), caller.quota().key()));
+    }
+    apply(call, limits.take(RateLimit.TENANT, caller.space().text(), caller.quota().space()));
+  }
+
+  private @Nullable String visitor(Call call) {
     EndUser endUser = call.endUser();
-    if (caller.kind() == Caller.Kind.PUBLISHABLE) {
-      String address = Objects.requireNonNull(servlet).getRemoteAddr();
-      apply(
-          call,
-          limits.take(
-              RateLimit.WIDGET_ADDRESS, caller.tenant() + "/" + address, rates.widgetAddress()));
-    }
     if (endUser != null) {
-      apply(
-          call,
-          limits.take(
-              RateLimit.END_USER, caller.space() + "/" + endUser.subject(), rates.endUser()));
+      return endUser.subject();
     }
-    apply(call, limits.take(RateLimit.TENANT, caller.tenant(), caller.requestsPerSecond()));
+    boolean widget = call.caller().kind() == Caller.Kind.PUBLISHABLE;
+    return widget ? Objects.requireNonNull(servlet).getRemoteAddr() : null;
   }
 
   private static void apply(Call call, RateLimits.Decision decision) {

@@ -30,13 +30,16 @@ public final class RequestIds implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String sent = ((HttpServletRequest) request).getHeader(HEADER);
-    String id =
-        sent != null && SOUND.matcher(sent).matches() ? sent : new RequestId(ids.next()).text();
+    String id = sent != null && SOUND.matcher(sent).matches() ? sent : make(ids);
     request.setAttribute(ATTRIBUTE, id);
     ((HttpServletResponse) response).setHeader(HEADER, id);
     try (MDC.MDCCloseable ignored = MDC.putCloseable("requestId", id)) {
       chain.doFilter(request, response);
     }
+  }
+
+  static String make(Ids ids) {
+    return new RequestId(ids.next()).text();
   }
 
   static String of(HttpServletRequest request) {

@@ -1,21 +1,26 @@
 package io.selfcare.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.dropwizard.jackson.Jackson;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The JSON we accept: what the RFC says, every field known and once, no surprise in type or size.
@@ -30,20 +35,35 @@ public final class StrictJson {
 
   /** A mapper that refuses what the contract does not know. */
   public static ObjectMapper mapper() {
-    return JsonMapper.builder(factory())
-        .addModule(new JavaTimeModule())
-        .addModule(new SimpleModule("text").addDeserializer(String.class, new TextDeserializer()))
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-        .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-        .defaultPropertyInclusion(
-            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-        .build();
+    ObjectMapper mapper =
+        Jackson.newObjectMapper(factory())
+            .registerModule(
+                new SimpleModule("text").addDeserializer(String.class, new TextDeserializer()))
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .setAnnotationIntrospector(new RequiredFieldsAlways());
+    refuseCoercion(mapper);
+    return mapper;
+  }
+
+  /** "3" is not a number, 3 is not a text and 0 is not false. */
+  private static void refuseCoercion(ObjectMapper mapper) {
+    for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
+      mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+    }
+    for (CoercionInputShape shape :
+        List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+      mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
+      mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(shape, CoercionAction.Fail);
+    }
+    mapper
+        .coercionConfigFor(LogicalType.Boolean)
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
   }
 
   private static JsonFactory factory() {
@@ -58,6 +78,21 @@ public final class StrictJson {
                 .maxNameLength(MAX_NAME)
                 .build())
         .build();
+  }
+
+  /** A field that the spec requires is written even when it is null; other nulls are left out. */
+  private static final class RequiredFieldsAlways extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
+      JsonProperty property = annotated.getAnnotation(JsonProperty.class);
+      boolean always = property != null && property.required();
+      JsonInclude.Include include =
+          always ? JsonInclude.Include.ALWAYS : JsonInclude.Include.NON_NULL;
+      return super.findPropertyInclusion(annotated)
+          .withOverrides(JsonInclude.Value.construct(include, JsonInclude.Include.ALWAYS));
+    }
   }
 
   /** Only JSON strings, and only such as can be stored and said again. */

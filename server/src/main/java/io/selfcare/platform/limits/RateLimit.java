@@ -4,15 +4,15 @@ import java.util.Locale;
 
 /** Every rate limit, one line each. */
 public enum RateLimit {
-  /** All requests of one tenant, at the rate the operator gave it. */
+  /** All requests of one tenant in one mode, at the rate the operator gave it. */
   TENANT,
-  /** Requests of one visitor's address through a publishable key. */
-  WIDGET_ADDRESS,
-  /** Requests of one end user. */
-  END_USER;
+  /** All requests of one key. */
+  KEY,
+  /** All requests of one end user, or of one address through a publishable key. */
+  VISITOR;
 
   /** The word that the RateLimit headers use. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT);
   }
 }

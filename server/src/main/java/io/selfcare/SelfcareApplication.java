@@ -1,0 +1,72 @@
+package io.selfcare;
+
+import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
+import io.dropwizard.configuration.SubstitutingSourceProvider;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.server.AbstractServerFactory;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.lifecycle.AutoCloseableManager;
+import io.selfcare.cli.Welcome;
+import io.selfcare.platform.db.DataDirectory;
+import io.selfcare.platform.db.Database;
+import io.selfcare.platform.db.EmbeddedDatabase;
+import io.selfcare.platform.http.StrictJson;
+import io.selfcare.platform.secrets.Secrets;
+import java.nio.file.Path;
+
+/** The server: reads its configuration, starts what it needs and puts the features together. */
+public final class SelfcareApplication extends Application<SelfcareConfiguration> {
+  public static void main(String[] arguments) throws Exception {
+    new SelfcareApplication().run(arguments);
+  }
+
+  @Override
+  public String getName() {
+    return "selfcare";
+  }
+
+  @Override
+  public void initialize(Bootstrap<SelfcareConfiguration> bootstrap) {
+    bootstrap.setObjectMapper(StrictJson.mapper());
+    bootstrap.setConfigurationSourceProvider(
+        new SubstitutingSourceProvider(
+            bootstrap.getConfigurationSourceProvider(), new EnvironmentVariableSubstitutor(false)));
+  }
+
+  @Override
+  public void run(SelfcareConfiguration configuration, Environment environment) throws Exception {
+    ((AbstractServerFactory) configuration.getServerFactory())
+        .setRegisterDefaultExceptionMappers(false);
+    DataDirectory data = managed(environment, DataDirectory.open(Path.of(configuration.data())));
+    Database database =
+        managed(
+            environment,
+            Database.open(ownerUrl(configuration, environment, data), configuration.database()));
+    String operatorKey = operatorKey(configuration);
+    new Wiring(configuration, environment, data, database, operatorKey).install();
+    environment
+        .lifecycle()
+        .addServerLifecycleListener(new Welcome(configuration, data, operatorKey));
+  }
+
+  private static String ownerUrl(
+      SelfcareConfiguration configuration, Environment environment, DataDirectory data) {
+    String url = configuration.database().url();
+    if (url != null && !configuration.database().embedded()) {
+      return url;
+    }
+    return managed(environment, EmbeddedDatabase.start(data.resolve("postgresql"))).url();
+  }
+
+  private static String operatorKey(SelfcareConfiguration configuration) {
+    String configured = configuration.operatorKey();
+    return configured == null || configured.isBlank() ? new Secrets().next("op_") : configured;
+  }
+
+  /** Stopped with the server, the last made first. */
+  private static <T extends AutoCloseable> T managed(Environment environment, T part) {
+    environment.lifecycle().manage(new AutoCloseableManager(part));
+    return part;
+  }
+}
