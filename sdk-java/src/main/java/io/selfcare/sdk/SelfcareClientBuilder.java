@@ -56,7 +56,10 @@ public final class SelfcareClientBuilder {
     return this;
   }
 
-  /** How long one attempt may take until the response begins; 30 seconds unless set. */
+  /**
+   * How long one attempt may take until the response begins, uploads ten times as long; 30 seconds
+   * unless set.
+   */
   public SelfcareClientBuilder readTimeout(Duration timeout) {
     readTimeout = timeout;
     return this;

@@ -7,6 +7,7 @@ import io.selfcare.sdk.http.Response;
 import io.selfcare.sdk.http.Transport;
 import io.selfcare.sdk.http.Upload;
 import io.selfcare.sdk.model.Answer;
+import io.selfcare.sdk.model.AnswerRequest;
 import io.selfcare.sdk.model.Article;
 import io.selfcare.sdk.model.ArticlePatch;
 import io.selfcare.sdk.model.CategoryPatch;
@@ -85,6 +86,13 @@ class SelfcareClientTest {
 
     client.answers().ask("?");
     assertThat(api.last().header("Selfcare-end-user")).isNull();
+
+    api.reply(200, answer("answer", "null"));
+    client
+        .withEndUser("jwt")
+        .answers()
+        .createAnswer(new AnswerRequest(), options -> options.endUser("other"));
+    assertThat(api.last().header("Selfcare-end-user")).isEqualTo("other");
   }
 
   @Test

@@ -44,23 +44,23 @@ final class Bodies {
    */
   static ProblemException problem(HttpResponse<InputStream> response, Optional<Duration> retryAfter)
       throws IOException {
-    int status = response.statusCode();
-    try (InputStream body = response.body()) {
-      JsonNode json = Json.MAPPER.readTree(body);
-      if (json.isObject() && json.path("code").isTextual()) {
-        Problem problem = Json.MAPPER.treeToValue(json, Problem.class).status(status);
-        return ProblemException.of(problem, json.get("code").textValue(), retryAfter);
-      }
-    } catch (JsonProcessingException e) {
-      // Fall through: what follows says all that is known.
-    }
     Problem unknown =
         new Problem()
             .type("about:blank")
-            .title("HTTP status " + status)
-            .status(status)
+            .title("HTTP status " + response.statusCode())
             .code(ErrorCode.UNKNOWN)
+            .status(response.statusCode())
             .requestId(response.headers().firstValue("X-Request-Id").orElse(""));
+    try (InputStream body = response.body()) {
+      JsonNode json = Json.MAPPER.readTree(body);
+      if (json.isObject() && json.path("code").isTextual()) {
+        Problem problem = Json.MAPPER.readerForUpdating(unknown).readValue(json);
+        return ProblemException.of(
+            problem.status(response.statusCode()), json.get("code").textValue(), retryAfter);
+      }
+    } catch (JsonProcessingException e) {
+      // What is in hand already says all that is known.
+    }
     return ProblemException.of(unknown, "", retryAfter);
   }
 }

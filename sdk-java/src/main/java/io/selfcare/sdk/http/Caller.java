@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Caller {
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+  private static final String END_USER = "Selfcare-End-User";
 
   private final Settings settings;
   private final Transport transport;
@@ -49,31 +50,25 @@ public final class Caller {
   public <T> Response<T> call(ApiRequest request, Class<T> type) {
     HttpRequest message = message(request);
     try {
-      HttpResponse<InputStream> response = send(request, message);
-      return new Response<>(response.statusCode(), response.headers(), Bodies.read(response, type));
+      return repeat(request, message, type);
     } catch (IOException e) {
-      throw new ConnectionException(message.method() + " " + message.uri() + " failed", e);
+      throw new ConnectionException(
+          message.method() + " " + message.uri().getPath() + " failed", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ConnectionException(message.method() + " " + message.uri() + " was interrupted", e);
+      throw new ConnectionException(
+          message.method() + " " + message.uri().getPath() + " was interrupted", e);
     }
   }
 
-  private HttpResponse<InputStream> send(ApiRequest request, HttpRequest message)
+  private <T> Response<T> repeat(ApiRequest request, HttpRequest message, Class<T> type)
       throws IOException, InterruptedException {
     for (int attempt = 0; ; attempt++) {
       Optional<Duration> wait;
       try {
-        HttpResponse<InputStream> response = transport.send(message);
-        if (response.statusCode() < 300) {
-          return response;
-        }
-        Optional<Duration> retryAfter =
-            response.headers().firstValue("Retry-After").flatMap(retries::retryAfter);
-        ProblemException problem = Bodies.problem(response, retryAfter);
-        wait =
-            retries.afterProblem(
-                request, attempt, problem.status(), problem.codeName(), retryAfter);
+        return attempt(message, type);
+      } catch (ProblemException problem) {
+        wait = retries.afterProblem(request, attempt, problem);
         if (wait.isEmpty()) {
           throw problem;
         }
@@ -87,19 +82,29 @@ public final class Caller {
     }
   }
 
+  private <T> Response<T> attempt(HttpRequest message, Class<T> type)
+      throws IOException, InterruptedException {
+    HttpResponse<InputStream> response = transport.send(message);
+    if (response.statusCode() >= 300) {
+      throw Bodies.problem(
+          response, response.headers().firstValue("Retry-After").flatMap(retries::retryAfter));
+    }
+    return new Response<>(response.statusCode(), response.headers(), Bodies.read(response, type));
+  }
+
   private HttpRequest message(ApiRequest request) {
     if (settings.apiKey() != null) {
       request.header("Authorization", "Bearer " + settings.apiKey());
     }
-    if (settings.endUser() != null) {
-      request.header("Selfcare-End-User", settings.endUser());
+    if (settings.endUser() != null && !request.headers().containsKey(END_USER)) {
+      request.header(END_USER, settings.endUser());
     }
     if (request.method().equals("POST") && !request.headers().containsKey(IDEMPOTENCY_KEY)) {
       request.header(IDEMPOTENCY_KEY, UUID.randomUUID());
     }
     HttpRequest.Builder message =
         HttpRequest.newBuilder(settings.resolve(request.target()))
-            .timeout(settings.readTimeout())
+            .timeout(settings.timeout(request))
             .method(request.method(), body(request));
     settings.headers().forEach(message::setHeader);
     request.headers().forEach(message::setHeader);

@@ -1,5 +1,7 @@
 package io.selfcare.sdk.http;
 
+import io.selfcare.sdk.errors.ProblemException;
+import io.selfcare.sdk.model.ErrorCode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -42,13 +44,14 @@ public final class Retries {
         : Optional.empty();
   }
 
-  /** The wait before the next attempt after this response; empty when there is none. */
-  Optional<Duration> afterProblem(
-      ApiRequest request, int attempt, int status, String code, Optional<Duration> retryAfter) {
-    boolean passing = PASSING.contains(status) || code.equals("idempotency_key_in_progress");
+  /** The wait before the next attempt after this refusal; empty when there is none. */
+  Optional<Duration> afterProblem(ApiRequest request, int attempt, ProblemException problem) {
+    boolean passing =
+        PASSING.contains(problem.status())
+            || problem.code() == ErrorCode.IDEMPOTENCY_KEY_IN_PROGRESS;
     // What was turned away by a limit was not carried out: even a PATCH may be repeated.
-    boolean harmless = status == 429 || repeatable(request);
-    Duration wait = retryAfter.orElseGet(() -> backoff(attempt));
+    boolean harmless = problem.status() == 429 || repeatable(request);
+    Duration wait = problem.retryAfter().orElseGet(() -> backoff(attempt));
     boolean worthwhile = wait.compareTo(LONGEST_ASKED_FOR) <= 0;
     return attempt < maximum && passing && harmless && worthwhile
         ? Optional.of(wait)

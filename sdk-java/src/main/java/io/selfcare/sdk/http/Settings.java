@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the API is, without {@code /v1}
  * @param apiKey sent as bearer; null for operations that need none
  * @param endUser signed token of the customer who is asking; null for none
- * @param readTimeout how long one attempt may take until the response begins
+ * @param readTimeout how long one attempt may take until the response begins; ten times as long for
+ *     uploads
  * @param headers further headers of every request
  */
 public record Settings(
@@ -28,6 +29,11 @@ public record Settings(
   /** The same for another customer. */
   public Settings withEndUser(@Nullable String token) {
     return new Settings(baseUrl, apiKey, token, readTimeout, headers);
+  }
+
+  Duration timeout(ApiRequest request) {
+    // An upload counts from its first byte, and may be long.
+    return request.body() instanceof Upload ? readTimeout.multipliedBy(10) : readTimeout;
   }
 
   URI resolve(String target) {

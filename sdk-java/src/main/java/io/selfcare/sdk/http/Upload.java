@@ -2,6 +2,7 @@ package io.selfcare.sdk.http;
 
 import java.io.FileNotFoundException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -24,9 +25,16 @@ public record Upload(String contentType, BodyPublisher publisher) {
   /**
    * The content of a file, with the content type that its name ends in: {@code .csv}, or NDJSON for
    * every other.
+   *
+   * @throws UncheckedIOException when there is no such file
    */
-  public static Upload of(Path file) throws FileNotFoundException {
-    return new Upload(file.toString().endsWith(".csv") ? CSV : NDJSON, BodyPublishers.ofFile(file));
+  public static Upload of(Path file) {
+    try {
+      return new Upload(
+          file.toString().endsWith(".csv") ? CSV : NDJSON, BodyPublishers.ofFile(file));
+    } catch (FileNotFoundException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What a stream gives; the supplier opens it anew for each attempt, and the SDK closes it. */
