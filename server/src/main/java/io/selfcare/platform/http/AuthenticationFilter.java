@@ -31,7 +31,9 @@ public final class AuthenticationFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Operation operation = Operation.of((ContainerRequest) request);
-    request.setProperty(Call.PROPERTY, call(operation, request));
+    Call call = call(operation, request);
+    call.sentAs(request.getMediaType());
+    request.setProperty(Call.PROPERTY, call);
   }
 
   private Call call(Operation operation, ContainerRequestContext request) {

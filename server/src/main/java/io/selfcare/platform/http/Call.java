@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.selfcare.platform.audit.Actor;
 import io.selfcare.platform.ids.SpaceId;
+import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class Call {
   private final ScopeTable scopes;
   private final Map<String, String> headers = new LinkedHashMap<>();
   private @Nullable IdempotentRequest once;
+  private String contentType = "";
   private JsonNode sent = MissingNode.getInstance();
 
   Call(@Nullable Caller caller, @Nullable EndUser endUser, Operation operation, ScopeTable scopes) {
@@ -60,11 +62,16 @@ public final class Call {
    * @throws ProblemException {@code forbidden}
    */
   public void requireScope(String scope) {
-    if (!scopes.allows(caller(), scope)) {
+    if (!holds(scope)) {
       throw new ProblemException(
           ErrorCode.FORBIDDEN,
           "A key of the kind '%s' does not hold the scope %s.".formatted(caller().holder(), scope));
     }
+  }
+
+  /** Whether the caller holds one more scope. */
+  public boolean holds(String scope) {
+    return scopes.allows(caller(), scope);
   }
 
   /**
@@ -78,6 +85,15 @@ public final class Call {
 
   void remember(JsonNode body) {
     sent = body;
+  }
+
+  /** The media type of the body as {@code type/subtype}; empty without a body. */
+  public String contentType() {
+    return contentType;
+  }
+
+  void sentAs(@Nullable MediaType type) {
+    contentType = type == null ? "" : type.getType() + "/" + type.getSubtype();
   }
 
   /** The operation of the spec that was called. */
