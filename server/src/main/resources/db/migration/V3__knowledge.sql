@@ -39,6 +39,7 @@ grant select, insert, update, delete on articles to selfcare_app;
 
 -- The draft of an article in one locale, and which of its versions is live. Editing moves the
 -- draft only; version is the ETag, content_revision tells whether the draft differs from what is live.
+-- body is what the author wrote, html what was derived of it: sanitised when stored and when read.
 create table translations (
   space_id uuid not null,
   article_id uuid not null,
@@ -48,6 +49,7 @@ create table translations (
   variants text[] not null,
   body text not null,
   body_format text not null check (body_format in ('markdown', 'html', 'text')),
+  html text not null,
   version bigint not null default 1,
   content_revision bigint not null default 1,
   published_revision bigint,
@@ -73,6 +75,7 @@ create table article_versions (
   variants text[] not null,
   body text not null,
   body_format text not null,
+  html text not null,
   published_at timestamptz not null,
   published_by_kind text not null,
   published_by text not null,
