@@ -1,0 +1,125 @@
+package io.selfcare.knowledge.lines;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.selfcare.platform.http.ErrorCode;
+import io.selfcare.platform.http.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** RFC 4180 with a header that names the fields; the header is no row. */
+final class CsvSource implements LineSource {
+  private static final int LONGEST_ROW = 2 * 1024 * 1024;
+
+  private final CsvReader<CsvRecord> csv;
+  private final Iterator<CsvRecord> rows;
+  private @Nullable List<LineField> header;
+  private long number;
+  private boolean ended;
+
+  CsvSource(InputStream input) {
+    csv =
+        CsvReader.builder()
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .maxBufferSize(LONGEST_ROW)
+            .ofCsvRecord(new LossyReader(input));
+    rows = csv.iterator();
+  }
+
+  @Override
+  public @Nullable Line next() {
+    try {
+      if (header == null) {
+        if (!rows.hasNext()) {
+          return null;
+        }
+        header = header(rows.next());
+      }
+      if (ended || !rows.hasNext()) {
+        return null;
+      }
+      number++;
+      return row(header, rows.next());
+    } catch (CsvParseException e) {
+      return broken();
+    }
+  }
+
+  /** After a row that cannot be cut out of the file nobody knows where the next one begins. */
+  private Line broken() {
+    if (header == null) {
+      throw new ProblemException(ErrorCode.VALIDATION_FAILED, "The header cannot be read as CSV.");
+    }
+    ended = true;
+    return new Line.Unreadable(
+        number + 1,
+        ErrorCode.VALIDATION_FAILED,
+        "",
+        "From here on the file cannot be read as CSV: a quoted cell does not end, or a row is too long.");
+  }
+
+  private static List<LineField> header(CsvRecord record) {
+    Set<LineField> seen = EnumSet.noneOf(LineField.class);
+    return record.getFields().stream()
+        .map(
+            name -> {
+              LineField field =
+                  LineField.of(name.strip())
+                      .orElseThrow(
+                          () ->
+                              new ProblemException(
+                                  ErrorCode.UNKNOWN_FIELD,
+                                  "The header names '%s'; known are %s."
+                                      .formatted(shortened(name), LineField.known())));
+              if (!seen.add(field)) {
+                throw new ProblemException(
+                    ErrorCode.DUPLICATE_FIELD,
+                    "The header names '%s' twice.".formatted(field.word()));
+              }
+              return field;
+            })
+        .toList();
+  }
+
+  private static String shortened(String name) {
+    String shown = name.replace(LossyReader.BROKEN, '?').replace('\0', '?');
+    return shown.length() > 50 ? shown.substring(0, 50) + "…" : shown;
+  }
+
+  private Line row(List<LineField> columns, CsvRecord record) {
+    if (record.getFieldCount() > columns.size()) {
+      return new Line.Unreadable(
+          number,
+          ErrorCode.VALIDATION_FAILED,
+          "",
+          "The row has %d cells, the header %d.".formatted(record.getFieldCount(), columns.size()));
+    }
+    LineFields fields = new LineFields();
+    for (int i = 0; i < record.getFieldCount(); i++) {
+      LineField field = columns.get(i);
+      String cell = CellText.read(record.getField(i));
+      if (cell.indexOf(LossyReader.BROKEN) >= 0) {
+        return new Line.Unreadable(
+            number, ErrorCode.VALIDATION_FAILED, "/" + field.word(), "The cell is not UTF-8.");
+      }
+      if (!cell.isEmpty() && field.list()) {
+        fields.with(field, CellText.split(cell));
+      } else if (!cell.isEmpty()) {
+        fields.with(field, cell);
+      }
+    }
+    return new Line.Read(number, fields);
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+}
