@@ -1,0 +1,21 @@
+package io.selfcare.knowledge;
+
+import io.selfcare.platform.ids.CategoryId;
+import io.selfcare.search.Visibility;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which articles a list shows; null means whatever.
+ *
+ * @param state together with the locale: the translation in that locale has that state
+ * @param updatedAfter this time or later
+ */
+public record ArticleFilter(
+    @Nullable CategoryId category,
+    @Nullable String tag,
+    @Nullable TranslationState state,
+    @Nullable String locale,
+    @Nullable Visibility visibility,
+    @Nullable String externalId,
+    @Nullable Instant updatedAfter) {}

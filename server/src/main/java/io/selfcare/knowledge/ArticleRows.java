@@ -1,0 +1,46 @@
+package io.selfcare.knowledge;
+
+import io.selfcare.platform.ids.ArticleId;
+import io.selfcare.platform.ids.CategoryId;
+import io.selfcare.search.Access;
+import io.selfcare.search.Visibility;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads articles from the columns of their table. */
+public final class ArticleRows {
+  private ArticleRows() {}
+
+  /** The article, without its translations. */
+  static Article article(ResultSet row) throws SQLException {
+    return new Article(
+        new ArticleId(row.getObject("id", UUID.class)),
+        facts(row),
+        List.of(),
+        row.getLong("version"),
+        Rows.instant(row, "created_at"),
+        Rows.instant(row, "updated_at"));
+  }
+
+  /** What its translations share. */
+  public static ArticleFacts facts(ResultSet row) throws SQLException {
+    return new ArticleFacts(
+        row.getString("external_id"), category(row), access(row), Rows.strings(row, "tags"));
+  }
+
+  private static @Nullable CategoryId category(ResultSet row) throws SQLException {
+    UUID id = Rows.uuid(row, "category_id");
+    return id == null ? null : new CategoryId(id);
+  }
+
+  private static Access access(ResultSet row) throws SQLException {
+    return new Access(
+        Visibility.valueOf(row.getString("visibility").toUpperCase(Locale.ROOT)),
+        Set.copyOf(Rows.strings(row, "segments")));
+  }
+}

@@ -1,0 +1,144 @@
+package io.selfcare.knowledge;
+
+import io.selfcare.platform.audit.Actor;
+import io.selfcare.platform.audit.AuditEntry;
+import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.db.TenantTx;
+import io.selfcare.platform.events.Outbox;
+import io.selfcare.platform.http.EntityTags;
+import io.selfcare.platform.http.ErrorCode;
+import io.selfcare.platform.http.Page;
+import io.selfcare.platform.http.PageRequest;
+import io.selfcare.platform.http.ProblemException;
+import io.selfcare.platform.ids.ArticleId;
+import io.selfcare.platform.ids.CategoryId;
+import io.selfcare.platform.ids.Ids;
+import io.selfcare.platform.ids.SpaceId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Articles and what their translations share; the texts are {@link TranslationService}'s. */
+public final class ArticleService {
+  private final TenantDb db;
+  private final Outbox outbox;
+  private final Ids ids;
+  private final TranslationService texts;
+  private final ArticleDao articles = new ArticleDao();
+  private final ArticleListDao lists = new ArticleListDao();
+  private final TranslationDao translations = new TranslationDao();
+  private final CategoryDao categories = new CategoryDao();
+
+  public ArticleService(TenantDb db, Outbox outbox, Ids ids, TranslationService texts) {
+    this.db = db;
+    this.outbox = outbox;
+    this.ids = ids;
+    this.texts = texts;
+  }
+
+  /**
+   * Makes an article; each translation is a draft.
+   *
+   * @throws ProblemException {@code external_id_taken}, {@code locale_not_enabled}, {@code
+   *     validation_failed}
+   */
+  public Article create(SpaceId space, Actor actor, ArticleFacts facts, List<NewTranslation> sent) {
+    return db.change(
+        space,
+        actor,
+        tx -> {
+          ArticleId id = new ArticleId(ids.next());
+          requireCategory(tx, facts.categoryId());
+          articles.insertAll(tx, List.of(Article.created(id, facts, tx.now())));
+          texts.createAll(tx, id, sent);
+          tx.audit(
+              AuditEntry.of("article.created", "article", id).with("translations", sent.size()));
+          return require(tx, id);
+        });
+  }
+
+  public Article get(SpaceId space, ArticleId id) {
+    return db.read(space, tx -> require(tx, id));
+  }
+
+  /** One page of articles, with where their translations stand. */
+  public Page<Article> list(
+      SpaceId space, ArticleFilter filter, ArticleOrder order, PageRequest page) {
+    return db.read(
+        space,
+        tx -> {
+          Page<Article> found = page.page(lists.list(tx, filter, order, page), order::position);
+          Map<ArticleId, List<TranslationSummary>> summaries =
+              translations.summaries(tx, found.data().stream().map(Article::id).toList());
+          return found.map(a -> a.with(summaries.getOrDefault(a.id(), List.of())));
+        });
+  }
+
+  /**
+   * Changes what all translations share; live at once.
+   *
+   * @param right asked when the visibility of a live article changes
+   */
+  public Article update(
+      SpaceId space,
+      Actor actor,
+      ArticleId id,
+      @Nullable String ifMatch,
+      ArticleChange change,
+      PublishRight right) {
+    return db.change(
+        space,
+        actor,
+        tx -> {
+          articles.touch(tx, id);
+          Article current = require(tx, id);
+          EntityTags.require(ifMatch, current.version());
+          ArticleFacts next = ArticleRules.apply(current.facts(), change);
+          if (current.live() && !next.access().equals(current.facts().access())) {
+            right.require();
+          }
+          requireCategory(tx, next.categoryId());
+          if (!articles.updateAll(tx, List.of(current.with(next)))) {
+            throw new ProblemException(ErrorCode.PRECONDITION_FAILED, "Somebody was faster.");
+          }
+          tx.audit(AuditEntry.of("article.updated", "article", id));
+          outbox.publish(tx, KnowledgeTopics.ARTICLE_CHANGED, id.value());
+          return require(tx, id);
+        });
+  }
+
+  /**
+   * Removes an article with every translation.
+   *
+   * @param right asked when one of them is live
+   */
+  public void delete(
+      SpaceId space, Actor actor, ArticleId id, @Nullable String ifMatch, PublishRight right) {
+    db.change(
+        space,
+        actor,
+        tx -> {
+          articles.touch(tx, id);
+          Article current = require(tx, id);
+          EntityTags.check(ifMatch, current.version());
+          if (current.live()) {
+            right.require();
+          }
+          articles.delete(tx, id);
+          tx.audit(AuditEntry.of("article.deleted", "article", id));
+          outbox.publish(tx, KnowledgeTopics.ARTICLE_DELETED, id.value());
+          return id;
+        });
+  }
+
+  private Article require(TenantTx tx, ArticleId id) {
+    Article article = articles.find(tx, id).orElseThrow(() -> ProblemException.notFound("article"));
+    return article.with(translations.summaries(tx, List.of(id)).getOrDefault(id, List.of()));
+  }
+
+  private void requireCategory(TenantTx tx, @Nullable CategoryId category) {
+    if (category != null && !categories.exists(tx, category)) {
+      throw ProblemException.invalid("/categoryId", "unknown", "There is no such category.");
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.selfcare.knowledge;
+
+import io.selfcare.knowledge.Translation.Key;
+import io.selfcare.platform.audit.Actor;
+import io.selfcare.platform.db.ChangeTx;
+import io.selfcare.platform.db.TenantTx;
+import io.selfcare.platform.http.ErrorCode;
+import io.selfcare.platform.http.ProblemException;
+import io.selfcare.platform.ids.ArticleId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads and stores many articles with a handful of statements. Decides nothing. */
+public final class BulkArticles {
+  private final ArticleDao articles = new ArticleDao();
+  private final TranslationDao translations = new TranslationDao();
+  private final ArticleVersionDao versions = new ArticleVersionDao();
+
+  /**
+   * The articles that these names mean, with where their translations stand; nobody else changes
+   * them until the transaction ends.
+   *
+   * @param ids articles that have no external id and are named by their own
+   */
+  public List<Article> lock(
+      TenantTx tx, Collection<String> externalIds, Collection<ArticleId> ids) {
+    List<Article> found = articles.lock(tx, externalIds, ids);
+    Map<ArticleId, List<TranslationSummary>> summaries =
+        translations.summaries(tx, found.stream().map(Article::id).toList());
+    return found.stream().map(a -> a.with(summaries.getOrDefault(a.id(), List.of()))).toList();
+  }
+
+  public Map<Key, Translation> translations(
+      TenantTx tx, Collection<ArticleId> ids, Collection<String> locales) {
+    return translations.find(tx, ids, locales).stream()
+        .collect(Collectors.toMap(Translation::key, Function.identity()));
+  }
+
+  /** The number of the last version a translation that is gone has left. */
+  public int lastVersion(TenantTx tx, Key key) {
+    return versions.last(tx, key);
+  }
+
+  /** Stores everything of a chunk; the articles must be locked. */
+  public void store(ChangeTx tx, BulkChange change, Actor publisher) {
+    articles.insertAll(tx, change.newArticles());
+    boolean all = articles.updateAll(tx, change.changedArticles());
+    articles.touchAll(
+        tx, change.changedTranslations().stream().map(t -> t.key().articleId()).toList());
+    translations.insertAll(tx, change.newTranslations());
+    all &= translations.updateAll(tx, change.changedTranslations());
+    versions.insertAll(tx, change.published(), publisher, null);
+    if (!all) {
+      throw new ProblemException(ErrorCode.CONFLICT, "Somebody changed the same articles.");
+    }
+  }
+}

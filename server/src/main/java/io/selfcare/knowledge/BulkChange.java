@@ -1,0 +1,23 @@
+package io.selfcare.knowledge;
+
+import java.util.List;
+
+/**
+ * What one chunk of an import stores.
+ *
+ * @param published translations that get a new version
+ */
+public record BulkChange(
+    List<Article> newArticles,
+    List<Article> changedArticles,
+    List<Translation> newTranslations,
+    List<Translation> changedTranslations,
+    List<Translation> published) {
+  public BulkChange {
+    newArticles = List.copyOf(newArticles);
+    changedArticles = List.copyOf(changedArticles);
+    newTranslations = List.copyOf(newTranslations);
+    changedTranslations = List.copyOf(changedTranslations);
+    published = List.copyOf(published);
+  }
+}

@@ -1,0 +1,62 @@
+package io.selfcare.knowledge;
+
+import io.selfcare.api.CategoriesApi;
+import io.selfcare.api.model.CategoryCreate;
+import io.selfcare.api.model.CategoryList;
+import io.selfcare.api.model.CategoryPatch;
+import io.selfcare.platform.http.Call;
+import io.selfcare.platform.http.PageRequest;
+import io.selfcare.platform.ids.CategoryId;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of categories over HTTP. */
+public final class CategoriesResource implements CategoriesApi {
+  private final CategoryService categories;
+
+  public CategoriesResource(CategoryService categories) {
+    this.categories = categories;
+  }
+
+  @Override
+  public io.selfcare.api.model.Category createCategory(Call call, CategoryCreate sent) {
+    Category created = categories.create(call.space(), call.actor(), CategoryMapper.facts(sent));
+    call.location("/v1/categories/" + created.id());
+    return shown(call, created);
+  }
+
+  @Override
+  public CategoryList listCategories(
+      Call call, @Nullable String parentId, Integer limit, @Nullable String cursor) {
+    PageRequest page = PageRequest.of(call, limit, cursor, parentId);
+    return CategoryMapper.page(
+        categories.list(call.space(), KnowledgeMapper.categoryFilter(parentId, "parentId"), page));
+  }
+
+  @Override
+  public io.selfcare.api.model.Category getCategory(Call call, String categoryId) {
+    return shown(call, categories.get(call.space(), CategoryId.parse(categoryId)));
+  }
+
+  @Override
+  public io.selfcare.api.model.Category updateCategory(
+      Call call, String categoryId, CategoryPatch sent, @Nullable String ifMatch) {
+    return shown(
+        call,
+        categories.update(
+            call.space(),
+            call.actor(),
+            CategoryId.parse(categoryId),
+            ifMatch,
+            CategoryMapper.change(call, sent)));
+  }
+
+  @Override
+  public void deleteCategory(Call call, String categoryId, @Nullable String ifMatch) {
+    categories.delete(call.space(), call.actor(), CategoryId.parse(categoryId), ifMatch);
+  }
+
+  private static io.selfcare.api.model.Category shown(Call call, Category category) {
+    call.etag(category.version());
+    return CategoryMapper.category(category);
+  }
+}

@@ -1,0 +1,87 @@
+package io.selfcare.knowledge;
+
+import io.selfcare.platform.http.ProblemException;
+import io.selfcare.platform.ids.CategoryId;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a category may be called and where it may stand. Pure. */
+final class CategoryRules {
+  private CategoryRules() {}
+
+  /** Checks the place of a category that is new or moves. */
+  static void check(CategoryTree tree, CategoryId id, @Nullable CategoryId parent) {
+    if (parent == null) {
+      return;
+    }
+    if (!tree.contains(parent)) {
+      throw refused("/parentId", "unknown", "There is no such category to stand under.");
+    }
+    if (tree.closesCircle(id, parent)) {
+      throw refused("/parentId", "circle", "A category cannot stand below itself.");
+    }
+    int height = tree.contains(id) ? tree.height(id) : 1;
+    if (tree.path(parent).size() + height > CategoryTree.DEEPEST) {
+      throw refused(
+          "/parentId", "too_deep", "A tree has at most %d levels.".formatted(CategoryTree.DEEPEST));
+    }
+  }
+
+  /** The facts after a change. */
+  static CategoryFacts apply(CategoryFacts current, CategoryChange change, Locales locales) {
+    Map<String, String> names = new TreeMap<>(current.names());
+    change
+        .names()
+        .forEach(
+            (locale, name) -> {
+              if (name == null) {
+                names.remove(LocaleTags.canonical(locale).orElse(locale));
+              } else {
+                names.put(locales.require(locale, pointer(locale)), checked(locale, name));
+              }
+            });
+    if (names.isEmpty()) {
+      throw refused("/names", "required", "A category keeps at least one name.");
+    }
+    Integer position = change.position().or(current.position());
+    return new CategoryFacts(
+        change.externalId().or(current.externalId()),
+        change.parentId().or(current.parentId()),
+        names,
+        position == null ? current.position() : position);
+  }
+
+  /** The facts of a new category, its names under canonical locales. */
+  static CategoryFacts named(CategoryFacts facts, Locales locales) {
+    Map<String, String> names = new TreeMap<>();
+    facts
+        .names()
+        .forEach(
+            (locale, name) ->
+                names.put(locales.require(locale, pointer(locale)), checked(locale, name)));
+    return new CategoryFacts(facts.externalId(), facts.parentId(), names, facts.position());
+  }
+
+  private static String checked(String locale, String name) {
+    if (name.isBlank()) {
+      throw refused(pointer(locale), "blank", "A name needs a visible character.");
+    }
+    if (name.contains(CategoryTree.SEPARATOR)) {
+      throw refused(
+          pointer(locale),
+          "reserved",
+          "A name cannot hold '%s': it separates the names of a path."
+              .formatted(CategoryTree.SEPARATOR));
+    }
+    return name;
+  }
+
+  private static String pointer(String locale) {
+    return "/names/" + locale.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static ProblemException refused(String pointer, String code, String detail) {
+    return ProblemException.invalid(pointer, code, detail);
+  }
+}

@@ -1,0 +1,14 @@
+package io.selfcare.knowledge;
+
+import io.selfcare.platform.ids.ArticleId;
+
+/**
+ * A live text as customers may see it.
+ *
+ * @param facts among them who may see it
+ * @param html safe to show
+ */
+public record PublishedArticle(Reference reference, ArticleFacts facts, String title, String html) {
+  /** Which text: an article, in one locale, in one version. */
+  public record Reference(ArticleId articleId, String locale, int version) {}
+}

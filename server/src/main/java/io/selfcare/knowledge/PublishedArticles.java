@@ -1,0 +1,43 @@
+package io.selfcare.knowledge;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.selfcare.knowledge.PublishedArticle.Reference;
+import io.selfcare.knowledge.body.SafeHtml;
+import io.selfcare.platform.db.TenantTx;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads live texts for those who answer with them. What has been taken back, archived or deleted
+ * meanwhile is not there, however late the search index is. HTML is sanitised on this way out, once
+ * for each version.
+ */
+public final class PublishedArticles {
+  private static final long CACHED_CHARACTERS = 16_000_000;
+
+  private final PublishedArticleDao dao = new PublishedArticleDao();
+  private final Cache<Reference, String> safe =
+      Caffeine.newBuilder()
+          .maximumWeight(CACHED_CHARACTERS)
+          .weigher((Reference reference, String html) -> html.length() + 100)
+          .build();
+
+  /** The texts that are live of those asked for, in one query, by what was asked. */
+  public Map<Reference, PublishedArticle> find(TenantTx tx, Collection<Reference> asked) {
+    Map<Reference, PublishedArticle> found = new LinkedHashMap<>();
+    if (!asked.isEmpty()) {
+      for (PublishedArticle article : dao.find(tx, List.copyOf(asked))) {
+        found.put(article.reference(), safe(article));
+      }
+    }
+    return found;
+  }
+
+  private PublishedArticle safe(PublishedArticle stored) {
+    String html = safe.get(stored.reference(), reference -> SafeHtml.of(stored.html()));
+    return new PublishedArticle(stored.reference(), stored.facts(), stored.title(), html);
+  }
+}

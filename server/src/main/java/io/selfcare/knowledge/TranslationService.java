@@ -1,0 +1,147 @@
+package io.selfcare.knowledge;
+
+import io.selfcare.knowledge.Translation.Key;
+import io.selfcare.knowledge.body.BodyRenderer;
+import io.selfcare.platform.audit.Actor;
+import io.selfcare.platform.audit.AuditEntry;
+import io.selfcare.platform.db.ChangeTx;
+import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.db.TenantTx;
+import io.selfcare.platform.events.Outbox;
+import io.selfcare.platform.http.EntityTags;
+import io.selfcare.platform.http.ErrorCode;
+import io.selfcare.platform.http.ProblemException;
+import io.selfcare.platform.ids.ArticleId;
+import io.selfcare.platform.ids.SpaceId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The drafts of articles: written, read and thrown away. Never touches what is live. */
+public final class TranslationService {
+  private final TenantDb db;
+  private final Outbox outbox;
+  private final EnabledLocales locales;
+  private final BodyRenderer renderer;
+  private final ArticleDao articles = new ArticleDao();
+  private final TranslationDao translations = new TranslationDao();
+  private final ArticleVersionDao versions = new ArticleVersionDao();
+
+  public TranslationService(
+      TenantDb db, Outbox outbox, EnabledLocales locales, BodyRenderer renderer) {
+    this.db = db;
+    this.outbox = outbox;
+    this.locales = locales;
+    this.renderer = renderer;
+  }
+
+  public Translation get(SpaceId space, ArticleId id, String locale) {
+    return db.read(space, tx -> require(tx, TranslationKeys.of(id, locale)));
+  }
+
+  /** The locales in which the space has translations, so that they stay enabled. */
+  public List<String> localesInUse(TenantTx tx) {
+    return translations.locales(tx);
+  }
+
+  /** The drafts that a new article comes with, each locale once. */
+  void createAll(ChangeTx tx, ArticleId id, List<NewTranslation> sent) {
+    Locales enabled = locales.of(tx);
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < sent.size(); i++) {
+      String pointer = "/translations/" + i;
+      String locale = enabled.require(sent.get(i).locale(), pointer + "/locale");
+      if (!seen.add(locale)) {
+        throw ProblemException.invalid(
+            pointer + "/locale", "duplicate", "The locale '%s' is there twice.".formatted(locale));
+      }
+      create(tx, new Key(id, locale), sent.get(i).text(), pointer);
+    }
+  }
+
+  /**
+   * Creates a translation or replaces its draft.
+   *
+   * @throws ProblemException {@code precondition_required} or {@code precondition_failed}, {@code
+   *     locale_not_enabled}
+   */
+  public Translation put(
+      SpaceId space,
+      Actor actor,
+      ArticleId id,
+      String locale,
+      ArticleText text,
+      Preconditions sent) {
+    return db.change(
+        space,
+        actor,
+        tx -> {
+          if (!articles.touch(tx, id)) {
+            throw ProblemException.notFound("article");
+          }
+          Key key = new Key(id, locales.of(tx).require(locale, "path/locale"));
+          Optional<Translation> current = translations.find(tx, key);
+          sent.check(current.map(Translation::version));
+          Translation next =
+              current.isEmpty() ? create(tx, key, text, "") : replace(tx, current.get(), text);
+          tx.audit(
+              AuditEntry.of("article.edited", "article", id)
+                  .with("locale", key.locale())
+                  .with("revision", next.version()));
+          return next;
+        });
+  }
+
+  /**
+   * Removes one locale of an article.
+   *
+   * @param right asked when it is live
+   */
+  public void delete(
+      SpaceId space,
+      Actor actor,
+      ArticleId id,
+      String locale,
+      @Nullable String ifMatch,
+      PublishRight right) {
+    db.change(
+        space,
+        actor,
+        tx -> {
+          articles.touch(tx, id);
+          Translation current = require(tx, TranslationKeys.of(id, locale));
+          EntityTags.check(ifMatch, current.version());
+          if (current.publication().live()) {
+            right.require();
+          }
+          translations.delete(tx, current.key());
+          tx.audit(
+              AuditEntry.of("article.translation_deleted", "article", id)
+                  .with("locale", current.key().locale()));
+          outbox.publish(tx, KnowledgeTopics.ARTICLE_CHANGED, id.value());
+          return id;
+        });
+  }
+
+  private Translation create(ChangeTx tx, Key key, ArticleText text, String pointer) {
+    Publication publication = Publication.draftAfter(versions.last(tx, key));
+    String html = ArticleRules.html(renderer, text, pointer);
+    Translation created = new Translation(key, text, html, publication, 1, tx.now(), tx.now());
+    translations.insertAll(tx, List.of(created));
+    return created;
+  }
+
+  private Translation replace(ChangeTx tx, Translation current, ArticleText text) {
+    Translation next = current.edited(text, ArticleRules.html(renderer, text, ""), tx.now());
+    if (!translations.updateAll(tx, List.of(next))) {
+      throw new ProblemException(ErrorCode.PRECONDITION_FAILED, "Somebody was faster.");
+    }
+    return next;
+  }
+
+  private Translation require(TenantTx tx, Key key) {
+    return translations.find(tx, key).orElseThrow(() -> ProblemException.notFound("translation"));
+  }
+}

@@ -1,0 +1,11 @@
+package io.selfcare.knowledge;
+
+import java.time.Instant;
+
+/**
+ * Where one locale of an article stands.
+ *
+ * @param title of the draft
+ */
+public record TranslationSummary(
+    String locale, String title, Publication publication, Instant updatedAt) {}
