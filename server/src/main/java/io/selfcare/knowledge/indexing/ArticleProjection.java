@@ -1,0 +1,135 @@
+package io.selfcare.knowledge.indexing;
+
+import io.selfcare.knowledge.CategoryTree;
+import io.selfcare.knowledge.CategoryTrees;
+import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.ids.ArticleId;
+import io.selfcare.platform.ids.CategoryId;
+import io.selfcare.platform.ids.SpaceId;
+import io.selfcare.search.ArticleDocument;
+import io.selfcare.search.ArticleDocuments;
+import io.selfcare.search.SearchIndex;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * Copies what is live from the record to the search index. Reading and writing one batch happen
+ * under a lock of the space, so that an older reading never overwrites a newer one.
+ */
+public final class ArticleProjection {
+  private static final int BATCH = 200;
+
+  private final TenantDb db;
+  private final SearchIndex index;
+  private final CategoryTrees trees;
+  private final DocumentDao documents = new DocumentDao();
+  private final Map<SpaceId, ReentrantLock> locks = new ConcurrentHashMap<>();
+
+  public ArticleProjection(TenantDb db, SearchIndex index, CategoryTrees trees) {
+    this.db = db;
+    this.index = index;
+    this.trees = trees;
+  }
+
+  /** Makes the index say of these articles what the record says now. */
+  void refresh(SpaceId space, Collection<ArticleId> ids) {
+    List<ArticleId> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += BATCH) {
+      List<ArticleId> batch = all.subList(from, Math.min(from + BATCH, all.size()));
+      locked(
+          space,
+          () -> {
+            index.replace(space, read(space, batch));
+            return batch;
+          });
+    }
+  }
+
+  /** Begins an empty index and fills it from the record. */
+  void rebuild(SpaceId space) {
+    locked(
+        space,
+        () -> {
+          index.create(space);
+          ArticleId last = null;
+          for (List<ArticleId> batch = page(space, last);
+              !batch.isEmpty();
+              batch = page(space, last)) {
+            index.replace(space, read(space, batch));
+            last = batch.getLast();
+          }
+          return space;
+        });
+  }
+
+  /** Rebuilds the index unless it is ready; others wait for it. */
+  void rebuildUnlessReady(SpaceId space) {
+    locked(
+        space,
+        () -> {
+          if (!index.ready(space)) {
+            rebuild(space);
+          }
+          return space;
+        });
+  }
+
+  /** The articles in these categories and all below them. */
+  Set<ArticleId> below(SpaceId space, Collection<CategoryId> categories) {
+    return db.read(
+        space,
+        tx -> {
+          CategoryTree tree = trees.of(tx);
+          Set<CategoryId> all = new TreeSet<>(java.util.Comparator.comparing(CategoryId::value));
+          categories.forEach(category -> all.addAll(tree.below(category)));
+          return Set.copyOf(documents.articlesIn(tx, all));
+        });
+  }
+
+  private List<ArticleId> page(SpaceId space, @org.jspecify.annotations.Nullable ArticleId after) {
+    return db.read(space, tx -> documents.liveArticles(tx, after, BATCH));
+  }
+
+  private List<ArticleDocuments> read(SpaceId space, List<ArticleId> ids) {
+    return db.read(
+        space,
+        tx -> {
+          CategoryTree tree = trees.of(tx);
+          Map<ArticleId, List<DocumentDao.Row>> rows = new LinkedHashMap<>();
+          ids.forEach(id -> rows.put(id, new ArrayList<>()));
+          documents.live(tx, ids).forEach(row -> rows.get(row.articleId()).add(row));
+          return rows.entrySet().stream()
+              .map(entry -> documents(tree, entry.getKey(), entry.getValue()))
+              .toList();
+        });
+  }
+
+  private static ArticleDocuments documents(
+      CategoryTree tree, ArticleId id, List<DocumentDao.Row> rows) {
+    if (rows.isEmpty()) {
+      return ArticleDocuments.removed(id);
+    }
+    var facts = rows.getFirst().facts();
+    List<ArticleDocument> texts = rows.stream().map(DocumentDao.Row::document).toList();
+    return new ArticleDocuments(
+        id, facts.access(), tree.path(facts.categoryId()), facts.tags(), texts);
+  }
+
+  private <R> R locked(SpaceId space, Supplier<R> work) {
+    ReentrantLock lock = locks.computeIfAbsent(space, s -> new ReentrantLock());
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+}
