@@ -1,0 +1,102 @@
+package io.selfcare.knowledge;
+
+import io.selfcare.knowledge.body.BodyRenderer;
+import io.selfcare.knowledge.exports.ExportJob;
+import io.selfcare.knowledge.exports.ExportService;
+import io.selfcare.knowledge.exports.ExportsResource;
+import io.selfcare.knowledge.imports.ChunkStore;
+import io.selfcare.knowledge.imports.ImportJob;
+import io.selfcare.knowledge.imports.ImportService;
+import io.selfcare.knowledge.imports.ImportsResource;
+import io.selfcare.knowledge.imports.IndexBarrier;
+import io.selfcare.knowledge.indexing.ArticleIndexer;
+import io.selfcare.knowledge.indexing.ArticleProjection;
+import io.selfcare.knowledge.indexing.IndexAudit;
+import io.selfcare.knowledge.indexing.Reindex;
+import io.selfcare.knowledge.synonyms.SynonymService;
+import io.selfcare.knowledge.synonyms.SynonymSets;
+import io.selfcare.knowledge.synonyms.SynonymsResource;
+import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.db.TenantTx;
+import io.selfcare.platform.events.Outbox;
+import io.selfcare.platform.ids.Ids;
+import io.selfcare.platform.jobs.JobHandler;
+import io.selfcare.platform.jobs.Jobs;
+import io.selfcare.search.SearchIndex;
+import java.util.List;
+
+/** Puts the knowledge feature together. */
+public final class KnowledgeWiring {
+  private final BodyRenderer renderer = new BodyRenderer();
+  private final PublishedArticles published = new PublishedArticles();
+  private final SynonymSets synonymSets = new SynonymSets();
+  private final TenantDb db;
+  private final Outbox outbox;
+  private final Ids ids;
+  private final Jobs jobs;
+  private final SearchIndex index;
+  private final EnabledLocales locales;
+  private final CategoryTrees trees;
+  private final ArticleProjection projection;
+  private final TranslationService translations;
+
+  public KnowledgeWiring(
+      TenantDb db, Outbox outbox, Ids ids, Jobs jobs, SearchIndex index, EnabledLocales locales) {
+    this.db = db;
+    this.outbox = outbox;
+    this.ids = ids;
+    this.jobs = jobs;
+    this.index = index;
+    this.locales = locales;
+    this.trees = new CategoryTrees(ids);
+    this.projection = new ArticleProjection(db, index, trees);
+    this.translations = new TranslationService(db, outbox, locales, renderer);
+  }
+
+  public List<Object> resources() {
+    return List.of(
+        new CategoriesResource(new CategoryService(db, outbox, ids, locales)),
+        new ArticlesResource(new ArticleService(db, outbox, ids, translations)),
+        new TranslationsResource(
+            translations, new PublishingService(db, outbox), new VersionService(db)),
+        new SynonymsResource(new SynonymService(db, ids)),
+        new ImportsResource(new ImportService(db, jobs)),
+        new ExportsResource(new ExportService(db, jobs)));
+  }
+
+  /**
+   * The long work of knowledge.
+   *
+   * @param indexed waits for the relay that drives {@link #indexer()}
+   */
+  public List<JobHandler> jobHandlers(IndexBarrier indexed) {
+    ChunkStore chunks = new ChunkStore(db, outbox, ids, locales, trees, renderer);
+    return List.of(new ImportJob(chunks, indexed), new ExportJob(db, trees, locales));
+  }
+
+  public ArticleIndexer indexer() {
+    return new ArticleIndexer(projection);
+  }
+
+  public Reindex reindex() {
+    return new Reindex(index, projection);
+  }
+
+  public IndexAudit audit() {
+    return new IndexAudit(db, index);
+  }
+
+  /** What answers are made of. */
+  public PublishedArticles published() {
+    return published;
+  }
+
+  public SynonymSets synonymSets() {
+    return synonymSets;
+  }
+
+  /** The locales in which a space has content. */
+  public List<String> localesInUse(TenantTx tx) {
+    return translations.localesInUse(tx);
+  }
+}
