@@ -51,7 +51,7 @@ final class CredentialDao {
         .createUpdate(
             """
             update api_keys set last_used_at = :now
-            where hash = :hash and (last_used_at is null or last_used_at < :now - interval '1 minute')
+            where hash = :hash and (last_used_at is null or last_used_at < cast(:now as timestamptz) - interval '1 minute')
             """)
         .bind("hash", hash)
         .bind("now", tx.now())
