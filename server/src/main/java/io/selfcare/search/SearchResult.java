@@ -10,12 +10,16 @@ import java.util.List;
  *     question, bare punctuation, or nothing but words like "how" and "the"
  * @param knownShare 0 to 1: of the question's weight (rare words weigh more), the part whose words
  *     the audience could find somewhere in the space at all
+ * @param generation names the state of the space's index that was searched
  */
-public record SearchResult(List<SearchHit> hits, int contentWords, double knownShare) {
-  /** Nothing was asked, so nothing was found. */
-  public static final SearchResult NOTHING = new SearchResult(List.of(), 0, 0);
-
+public record SearchResult(
+    List<SearchHit> hits, int contentWords, double knownShare, String generation) {
   public SearchResult {
     hits = List.copyOf(hits);
+  }
+
+  /** Nothing was asked, so nothing was found. */
+  public static SearchResult nothing(String generation) {
+    return new SearchResult(List.of(), 0, 0, generation);
   }
 }

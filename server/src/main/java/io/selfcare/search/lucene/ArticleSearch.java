@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -42,7 +43,7 @@ final class ArticleSearch {
       locales.add(new LocaleSearch(locale, question, visible));
     }
     if (locales.getFirst().question().concepts().isEmpty()) {
-      return SearchResult.NOTHING;
+      return SearchResult.nothing(generation());
     }
     List<SearchHit> hits = hits(best(scores(locales, request.limit()), request.limit()), locales);
     double known = 0;
@@ -50,7 +51,12 @@ final class ArticleSearch {
     for (LocaleSearch search : locales) {
       known = Math.max(known, words.share(search.question(), search.visible()));
     }
-    return new SearchResult(hits, locales.getFirst().question().contentWords(), known);
+    return new SearchResult(
+        hits, locales.getFirst().question().contentWords(), known, generation());
+  }
+
+  private String generation() {
+    return Long.toString(((DirectoryReader) searcher.getIndexReader()).getVersion());
   }
 
   private Map<Integer, Double> scores(List<LocaleSearch> locales, int limit) throws IOException {
