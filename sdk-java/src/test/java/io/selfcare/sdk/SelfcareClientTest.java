@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.selfcare.sdk.http.Response;
+import io.selfcare.sdk.http.Settings;
 import io.selfcare.sdk.http.Transport;
 import io.selfcare.sdk.http.Upload;
 import io.selfcare.sdk.model.Answer;
 import io.selfcare.sdk.model.AnswerRequest;
+import io.selfcare.sdk.model.ApiKeyCreate;
+import io.selfcare.sdk.model.ApiKeyCreated;
 import io.selfcare.sdk.model.Article;
 import io.selfcare.sdk.model.ArticlePatch;
 import io.selfcare.sdk.model.CategoryPatch;
@@ -18,12 +21,15 @@ import io.selfcare.sdk.model.LimitReason;
 import io.selfcare.sdk.model.Visibility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +162,22 @@ class SelfcareClientTest {
     assertThat(response.status()).isEqualTo(200);
     assertThat(response.etag()).contains("\"7\"");
     assertThat(response.body().getId()).isEqualTo("art_1");
+  }
+
+  @Test
+  void printsNoSecret() {
+    api.reply(201, "{\"id\":\"key_1\",\"secret\":\"sk_live_abc\",\"name\":\"Site\"}");
+
+    ApiKeyCreated key = client.apiKeys().createApiKey(new ApiKeyCreate());
+
+    assertThat(key.getSecret()).isEqualTo("sk_live_abc");
+    assertThat(key.toString())
+        .contains("id=key_1, secret=[REDACTED], name=Site")
+        .doesNotContain("abc");
+    assertThat(
+            new Settings(URI.create(api.url()), "sk_live_abc", "jwt", Duration.ZERO, Map.of())
+                .toString())
+        .doesNotContain("abc", "jwt");
   }
 
   @Test
