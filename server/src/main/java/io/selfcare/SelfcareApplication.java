@@ -2,10 +2,12 @@ package io.selfcare;
 
 import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
 import io.dropwizard.configuration.SubstitutingSourceProvider;
+import io.dropwizard.configuration.YamlConfigurationFactory;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
+import io.dropwizard.jackson.Jackson;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.selfcare.cli.Welcome;
 import io.selfcare.platform.db.DataDirectory;
@@ -16,7 +18,7 @@ import io.selfcare.platform.secrets.Secrets;
 import java.nio.file.Path;
 
 /** The server: reads its configuration, starts what it needs and puts the features together. */
-public final class SelfcareApplication extends Application<SelfcareConfiguration> {
+public class SelfcareApplication extends Application<SelfcareConfiguration> {
   public static void main(String[] arguments) throws Exception {
     new SelfcareApplication().run(arguments);
   }
@@ -29,6 +31,10 @@ public final class SelfcareApplication extends Application<SelfcareConfiguration
   @Override
   public void initialize(Bootstrap<SelfcareConfiguration> bootstrap) {
     bootstrap.setObjectMapper(StrictJson.mapper());
+    // The configuration is Dropwizard's to read; unknown keys are errors there as well.
+    bootstrap.setConfigurationFactoryFactory(
+        (type, validator, mapper, prefix) ->
+            new YamlConfigurationFactory<>(type, validator, Jackson.newObjectMapper(), prefix));
     bootstrap.setConfigurationSourceProvider(
         new SubstitutingSourceProvider(
             bootstrap.getConfigurationSourceProvider(), new EnvironmentVariableSubstitutor(false)));

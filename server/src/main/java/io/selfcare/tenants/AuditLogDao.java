@@ -43,8 +43,8 @@ final class AuditLogDao {
               and (cast(:action as text) is null or action = :action)
               and (cast(:target as text) is null or target_id = :target)
               and (cast(:actor as text) is null or actor_id = :actor)
-              and (cast(:from as timestamptz) is null or at > :from)
-              and (cast(:to as timestamptz) is null or at < :to)
+              and (cast(:from as timestamptz) is null or at > cast(:from as timestamptz))
+              and (cast(:to as timestamptz) is null or at < cast(:to as timestamptz))
               and (cast(:after as bigint) is null or sequence < cast(:after as bigint))
             order by sequence desc limit :limit
             """)

@@ -23,15 +23,20 @@ public final class OnceInvoker implements ResourceMethodInvocationHandlerProvide
     return this::invoke;
   }
 
+  /** Jersey maps what comes inside an InvocationTargetException, and nothing else. */
   private @Nullable Object invoke(Object resource, Method method, Object[] arguments)
-      throws Throwable {
-    if (arguments.length > 0 && arguments[0] instanceof Call call) {
-      IdempotentRequest request = call.once();
-      if (request != null) {
-        return idempotency.once(call, request, () -> reflect(resource, method, arguments));
-      }
+      throws InvocationTargetException, IllegalAccessException {
+    IdempotentRequest request =
+        arguments.length > 0 && arguments[0] instanceof Call call ? call.once() : null;
+    if (request == null) {
+      return method.invoke(resource, arguments);
     }
-    return reflect(resource, method, arguments);
+    try {
+      return idempotency.once(
+          (Call) arguments[0], request, () -> reflect(resource, method, arguments));
+    } catch (Exception e) {
+      throw new InvocationTargetException(e);
+    }
   }
 
   private static @Nullable Object reflect(Object resource, Method method, Object[] arguments)
@@ -39,10 +44,7 @@ public final class OnceInvoker implements ResourceMethodInvocationHandlerProvide
     try {
       return method.invoke(resource, arguments);
     } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof Exception cause) {
-        throw cause;
-      }
-      throw e;
+      throw e.getCause() instanceof Exception cause ? cause : e;
     }
   }
 }

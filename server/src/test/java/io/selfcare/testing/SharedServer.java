@@ -1,0 +1,40 @@
+package io.selfcare.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Starts one server for the whole run and checks after each test that its traffic kept the spec.
+ */
+final class SharedServer implements ParameterResolver, AfterEachCallback {
+  private static final ExtensionContext.Namespace HERE =
+      ExtensionContext.Namespace.create(SharedServer.class);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == SelfcareServer.class;
+  }
+
+  @Override
+  public SelfcareServer resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return server(context);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    assertThat(server(context).contract().drain()).as("exchanges that broke the spec").isEmpty();
+  }
+
+  private static SelfcareServer server(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(HERE)
+        .getOrComputeIfAbsent(
+            SelfcareServer.class, type -> SelfcareServer.start(Map.of()), SelfcareServer.class);
+  }
+}
