@@ -1,0 +1,16 @@
+package io.selfcare.answers;
+
+/**
+ * How much of a question is understood, before any single article is looked at.
+ *
+ * @param words how many words it has
+ * @param contentWords how many of them carry meaning
+ * @param knownShare 0 to 1: the part of its meaning that the asker could find anywhere here
+ * @param humanRequested it asks for a human being
+ */
+record Understanding(int words, int contentWords, double knownShare, boolean humanRequested) {
+  /** Words like "how" and "the" show that it is a sentence in a language we read. */
+  int functionWords() {
+    return Math.max(0, words - contentWords);
+  }
+}
