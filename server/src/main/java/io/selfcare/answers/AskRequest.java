@@ -1,0 +1,20 @@
+package io.selfcare.answers;
+
+import io.selfcare.platform.ids.CategoryId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as it is put to the service.
+ *
+ * @param locale a valid tag; the default locale when null
+ * @param channel where it is asked, in the tenant's words
+ * @param category look there and below first
+ * @param limit how many results at most
+ */
+record AskRequest(
+    QuestionText question,
+    @Nullable String locale,
+    @Nullable String channel,
+    Asker asker,
+    @Nullable CategoryId category,
+    int limit) {}

@@ -1,0 +1,21 @@
+package io.selfcare.answers;
+
+import java.util.List;
+
+/**
+ * What was found for a question.
+ *
+ * @param locale where it was looked for
+ * @param candidates what the asker may see now, in the order of the index
+ * @param understood how much of the question is understood
+ * @param versions the settings, the synonyms and the index that were used
+ */
+record Retrieved(
+    LocaleChoice locale,
+    List<Candidate> candidates,
+    Understanding understood,
+    Trace.Versions versions) {
+  public Retrieved {
+    candidates = List.copyOf(candidates);
+  }
+}

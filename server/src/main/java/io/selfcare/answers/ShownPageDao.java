@@ -1,0 +1,106 @@
+package io.selfcare.answers;
+
+import io.selfcare.platform.db.TenantTx;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The HTML that answers have shown, each text once and named by its hash, so that an answer can be
+ * shown again when the article is long gone.
+ */
+final class ShownPageDao {
+  /** Keeps the HTML of the results; gives them back with its key in its place. */
+  List<GivenResult> put(TenantTx tx, List<GivenResult> results) {
+    // Sorted, so that two transactions that add the same pages never wait for each other in a ring.
+    TreeMap<String, String> pages = new TreeMap<>();
+    List<GivenResult> keyed =
+        results.stream()
+            .map(
+                result -> {
+                  String html = result.article().html();
+                  String key = key(html);
+                  pages.put(key, html);
+                  return result.withHtml(key);
+                })
+            .toList();
+    pages.keySet().removeAll(known(tx, pages.keySet()));
+    if (!pages.isEmpty()) {
+      insert(tx, pages);
+    }
+    return keyed;
+  }
+
+  /** Gives results that hold keys their HTML back. */
+  List<GivenResult> get(TenantTx tx, List<GivenResult> results) {
+    Map<String, String> pages = read(tx, results);
+    return results.stream()
+        .map(result -> result.withHtml(pages.get(result.article().html())))
+        .toList();
+  }
+
+  private static Set<String> known(TenantTx tx, Set<String> keys) {
+    return keys.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            tx.handle()
+                .createQuery(
+                    "select key from shown_pages where space_id = :space and key in (<keys>)")
+                .bind("space", tx.space().value())
+                .bindList("keys", List.copyOf(keys))
+                .mapTo(String.class)
+                .list());
+  }
+
+  private static void insert(TenantTx tx, Map<String, String> pages) {
+    var batch =
+        tx.handle()
+            .prepareBatch(
+                """
+                insert into shown_pages (space_id, key, html) values (:space, :key, :html)
+                on conflict do nothing
+                """);
+    pages.forEach(
+        (key, html) ->
+            batch.bind("space", tx.space().value()).bind("key", key).bind("html", html).add());
+    batch.execute();
+  }
+
+  private static Map<String, String> read(TenantTx tx, List<GivenResult> results) {
+    Set<String> keys =
+        results.stream()
+            .map(result -> result.article().html())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return keys.isEmpty()
+        ? Map.of()
+        : tx.handle()
+            .createQuery(
+                "select key, html from shown_pages where space_id = :space and key in (<keys>)")
+            .bind("space", tx.space().value())
+            .bindList("keys", List.copyOf(keys))
+            .reduceRows(
+                new TreeMap<String, String>(),
+                (pages, row) -> {
+                  pages.put(
+                      row.getColumn("key", String.class), row.getColumn("html", String.class));
+                  return pages;
+                });
+  }
+
+  private static String key(String html) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(html.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
