@@ -1,5 +1,7 @@
 package io.selfcare.search.lucene;
 
+import static java.util.Objects.requireNonNull;
+
 import io.selfcare.search.IndexedVersion;
 import io.selfcare.search.SearchHit;
 import io.selfcare.search.SearchRequest;
@@ -7,6 +9,7 @@ import io.selfcare.search.SearchResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -25,17 +28,19 @@ final class ArticleSearch {
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
+  private final TermQueries terms;
   private final List<View> views;
 
   ArticleSearch(IndexSearcher searcher, BitSetProducer articles) {
     this.searcher = searcher;
     this.articles = articles;
-    this.views = List.of(new WordView(articles), new GramView(searcher.getIndexReader(), articles));
+    this.terms = new TermQueries(searcher);
+    this.views = List.of(new WordView(terms, articles), new GramView(terms, articles));
   }
 
   SearchResult run(SearchRequest request, SynonymTables.Chooser synonyms) throws IOException {
     List<LocaleSearch> locales = new ArrayList<>();
-    QuestionReader reader = new QuestionReader(searcher.getIndexReader());
+    QuestionReader reader = new QuestionReader(searcher.getIndexReader(), terms);
     for (int i = 0; i < request.locales().locales().size(); i++) {
       String locale = request.locales().locales().get(i);
       Question question = reader.read(request.text(), locale, synonyms);
@@ -47,7 +52,7 @@ final class ArticleSearch {
     }
     List<SearchHit> hits = hits(best(scores(locales, request.limit()), request.limit()), locales);
     double known = 0;
-    KnownWords words = new KnownWords(searcher);
+    KnownWords words = new KnownWords(searcher, terms);
     for (LocaleSearch search : locales) {
       known = Math.max(known, words.share(search.question(), search.visible()));
     }
@@ -68,7 +73,6 @@ final class ArticleSearch {
             new BooleanQuery.Builder()
                 .add(view.query(search.question()), Occur.MUST)
                 .add(search.visible(), Occur.FILTER)
-                .add(Visible.is(Fields.KIND, Fields.KIND_ARTICLE), Occur.FILTER)
                 .build(),
             Occur.SHOULD);
       }
@@ -104,22 +108,22 @@ final class ArticleSearch {
   }
 
   private List<SearchHit> hits(List<Scored> best, List<LocaleSearch> locales) throws IOException {
+    Map<String, EvidenceFinder> evidence = new HashMap<>();
+    for (LocaleSearch search : locales) {
+      evidence.put(
+          search.locale(), new EvidenceFinder(searcher, terms, articles, search.question()));
+    }
     List<SearchHit> hits = new ArrayList<>();
     for (Scored scored : best) {
       IndexedVersion article = scored.article();
-      LocaleSearch search =
-          locales.stream()
-              .filter(l -> l.locale().equals(article.locale()))
-              .findFirst()
-              .orElseThrow();
-      EvidenceFinder evidence = new EvidenceFinder(searcher, articles, search.question());
+      EvidenceFinder finder = requireNonNull(evidence.get(article.locale()));
       hits.add(
           new SearchHit(
               article.articleId(),
               article.version(),
               article.locale(),
               scored.score(),
-              evidence.of(scored.leaf(), scored.document())));
+              finder.of(scored.leaf(), scored.document())));
     }
     return hits;
   }

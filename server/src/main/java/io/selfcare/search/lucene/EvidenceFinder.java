@@ -22,23 +22,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows why an article was found, from the units and passages of its block. */
 final class EvidenceFinder {
-  private final IndexSearcher searcher;
   private final BitSetProducer articles;
   private final Question question;
+  private final Weight units;
+  private final Weight passages;
+  private final Weight anyPassage;
 
-  EvidenceFinder(IndexSearcher searcher, BitSetProducer articles, Question question) {
-    this.searcher = searcher;
+  EvidenceFinder(
+      IndexSearcher searcher, TermQueries terms, BitSetProducer articles, Question question)
+      throws IOException {
     this.articles = articles;
     this.question = question;
+    WordView words = new WordView(terms, articles);
+    Fields fields = question.fields();
+    units = weight(searcher, words.in(question, fields.question()));
+    passages = weight(searcher, words.in(question, fields.passage()));
+    anyPassage = weight(searcher, terms.of(Fields.KIND, Fields.KIND_PASSAGE));
   }
 
   /** The evidence for the article that is this document of the segment. */
   Evidence of(LeafReaderContext leaf, int article) throws IOException {
-    Fields fields = question.fields();
-    Document unit = best(WordView.in(question, fields.question()), leaf, article);
-    Document met = best(WordView.in(question, fields.passage()), leaf, article);
-    Document shown =
-        met != null ? met : best(Visible.is(Fields.KIND, Fields.KIND_PASSAGE), leaf, article);
+    Document unit = best(units, leaf, article);
+    Document met = best(passages, leaf, article);
+    Document shown = met != null ? met : best(anyPassage, leaf, article);
     List<Word> said = unit == null ? List.of() : words(unit);
     double unitShare = question.share(stems(said));
     double passageShare = met == null ? 0 : question.share(stems(words(met)));
@@ -59,10 +65,13 @@ final class EvidenceFinder {
         : MatchedField.VARIANT;
   }
 
+  private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+  }
+
   /** The best document of the article's block by a query, the first one of equals. */
-  private @Nullable Document best(Query query, LeafReaderContext leaf, int article)
+  private @Nullable Document best(Weight weight, LeafReaderContext leaf, int article)
       throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     Scorer scorer = weight.scorer(leaf);
     if (scorer == null) {
       return null;

@@ -9,8 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -22,7 +20,7 @@ import org.apache.lucene.search.join.BitSetProducer;
  * Compares words by their character grams: forgives typing errors and endings, and finds the parts
  * of compounds. Common grams are left out; they cost most and say least.
  */
-record GramView(IndexReader index, BitSetProducer articles) implements View {
+record GramView(TermQueries terms, BitSetProducer articles) implements View {
   private static final int FEWEST = 8;
   private static final int MOST = 400;
   private static final double COMMON = 0.5;
@@ -48,10 +46,10 @@ record GramView(IndexReader index, BitSetProducer articles) implements View {
     String field = question.fields().textGrams();
     List<Frequency> rarestFirst = new ArrayList<>();
     for (String gram : all) {
-      rarestFirst.add(new Frequency(gram, index.docFreq(new Term(field, gram))));
+      rarestFirst.add(new Frequency(gram, terms.frequency(field, gram)));
     }
     rarestFirst.sort(Comparator.comparingInt(Frequency::articles).thenComparing(Frequency::gram));
-    double common = COMMON * index.getDocCount(field);
+    double common = COMMON * terms.documents(field);
     Set<String> telling = new HashSet<>();
     long postings = 0;
     for (Frequency gram : rarestFirst) {
@@ -65,7 +63,7 @@ record GramView(IndexReader index, BitSetProducer articles) implements View {
     return telling;
   }
 
-  private static Query in(Question question, String field, Set<String> telling) {
+  private Query in(Question question, String field, Set<String> telling) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     Set<String> plain = new LinkedHashSet<>();
     for (Concept concept : question.concepts()) {
@@ -79,7 +77,7 @@ record GramView(IndexReader index, BitSetProducer articles) implements View {
     return any.build();
   }
 
-  private static Query best(Concept concept, String field, Set<String> telling) {
+  private Query best(Concept concept, String field, Set<String> telling) throws IOException {
     List<Query> wordings = new ArrayList<>();
     wordings.add(anyOf(grams(literal(concept)), field, telling));
     for (Concept.Alternative other : concept.alternatives()) {
@@ -89,11 +87,14 @@ record GramView(IndexReader index, BitSetProducer articles) implements View {
     return new DisjunctionMaxQuery(wordings, 0);
   }
 
-  private static Query anyOf(Collection<String> grams, String field, Set<String> telling) {
+  private Query anyOf(Collection<String> grams, String field, Set<String> telling)
+      throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    grams.stream()
-        .filter(telling::contains)
-        .forEach(gram -> any.add(Visible.is(field, gram), Occur.SHOULD));
+    for (String gram : grams) {
+      if (telling.contains(gram)) {
+        any.add(terms.of(field, gram), Occur.SHOULD);
+      }
+    }
     return any.build();
   }
 

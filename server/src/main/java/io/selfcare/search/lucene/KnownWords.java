@@ -13,7 +13,7 @@ import org.apache.lucene.search.Query;
  * Tells how much of a question is known at all, from the articles that the audience may find: a
  * word that only others may read is unknown.
  */
-record KnownWords(IndexSearcher searcher) {
+record KnownWords(IndexSearcher searcher, TermQueries terms) {
 
   double share(Question question, Query visible) throws IOException {
     Set<String> known = new HashSet<>();
@@ -26,10 +26,15 @@ record KnownWords(IndexSearcher searcher) {
   }
 
   private boolean isKnown(String stem, Fields fields, Query visible) throws IOException {
+    boolean anywhere =
+        terms.frequency(fields.text(), stem) + terms.frequency(fields.variantWords(), stem) > 0;
+    if (!anywhere) {
+      return false;
+    }
     Query inText =
         new BooleanQuery.Builder()
-            .add(Visible.is(fields.text(), stem), Occur.SHOULD)
-            .add(Visible.is(fields.variantWords(), stem), Occur.SHOULD)
+            .add(terms.of(fields.text(), stem), Occur.SHOULD)
+            .add(terms.of(fields.variantWords(), stem), Occur.SHOULD)
             .build();
     Query seen =
         new BooleanQuery.Builder().add(inText, Occur.FILTER).add(visible, Occur.FILTER).build();

@@ -1,36 +1,24 @@
 package io.selfcare.search.lucene;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
-/** What one language of an index knows about words; remembers what it has looked up. */
+/** What one language of an index knows about words. */
 final class Lexicon {
-  private final IndexReader reader;
+  private final TermQueries terms;
   private final Fields fields;
   private final int articles;
-  private final Map<String, Integer> frequencies = new HashMap<>();
 
-  Lexicon(IndexReader reader, Fields fields) throws IOException {
-    this.reader = reader;
+  Lexicon(TermQueries terms, Fields fields) throws IOException {
+    this.terms = terms;
     this.fields = fields;
-    this.articles = reader.getDocCount(fields.text());
+    this.articles = terms.documents(fields.text());
   }
 
-  /** How many articles know the stem. */
+  /** How many articles know the stem, in their text or in their variants. */
   int frequency(String stem) throws IOException {
-    Integer known = frequencies.get(stem);
-    if (known == null) {
-      known =
-          Math.max(
-              reader.docFreq(new Term(fields.text(), stem)),
-              reader.docFreq(new Term(fields.variantWords(), stem)));
-      frequencies.put(stem, known);
-    }
-    return known;
+    return Math.max(
+        terms.frequency(fields.text(), stem), terms.frequency(fields.variantWords(), stem));
   }
 
   /** What a word weighs when any of these stems stands for it: the rarer, the more. */

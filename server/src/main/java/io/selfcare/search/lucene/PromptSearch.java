@@ -33,12 +33,10 @@ final class PromptSearch {
     this.articles = articles;
   }
 
-  /** First what continues the text as typed; only if that is too little, with typing errors. */
+  /** What continues the text as typed; only when nothing does, what forgives typing errors. */
   List<Suggestion> run(SuggestionRequest request) throws IOException {
-    List<Prompt> prompts = new ArrayList<>(found(request, false));
-    if (prompts.stream().map(Prompt::articleId).distinct().count() < request.limit()) {
-      prompts.addAll(found(request, true));
-    }
+    List<Prompt> exact = found(request, false);
+    List<Prompt> prompts = exact.isEmpty() ? found(request, true) : exact;
     Set<String> articlesSeen = new HashSet<>();
     Set<String> textsSeen = new HashSet<>();
     return prompts.stream()

@@ -17,15 +17,17 @@ final class QuestionReader {
   private static final int MOST_WORDS = 64;
 
   private final IndexReader index;
+  private final TermQueries terms;
 
-  QuestionReader(IndexReader index) {
+  QuestionReader(IndexReader index, TermQueries terms) {
     this.index = index;
+    this.terms = terms;
   }
 
   Question read(String text, String locale, SynonymTables.Chooser synonyms) throws IOException {
     Fields fields = Fields.of(locale);
     Language language = Language.of(fields.language());
-    Lexicon lexicon = new Lexicon(index, fields);
+    Lexicon lexicon = new Lexicon(terms, fields);
     List<Word> words = Word.telling(language.asked(Word.all(shortened(text), language)), language);
     words = words.subList(0, Math.min(MOST_WORDS, words.size()));
     SynonymTable table = synonyms.table(fields.language());

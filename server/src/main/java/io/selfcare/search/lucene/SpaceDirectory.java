@@ -25,6 +25,10 @@ record SpaceDirectory(Path path) {
 
   private static final String ANALYSIS_KEY = "analysis";
   private static final double WRITE_BUFFER_MEBIBYTES = 32;
+
+  /** Few: every segment makes every question a little dearer, and questions outnumber changes. */
+  private static final int SEGMENTS_PER_TIER = 4;
+
   private static final double MOST_DELETED_PERCENT = 10;
 
   /** Makes an empty index in place of whatever there is. */
@@ -75,7 +79,10 @@ record SpaceDirectory(Path path) {
     config.setRAMBufferSizeMB(WRITE_BUFFER_MEBIBYTES);
     // Merging where it was caused keeps the statistics, and so the scores, still between changes.
     config.setMergeScheduler(new SerialMergeScheduler());
-    config.setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(MOST_DELETED_PERCENT));
+    config.setMergePolicy(
+        new TieredMergePolicy()
+            .setSegmentsPerTier(SEGMENTS_PER_TIER)
+            .setDeletesPctAllowed(MOST_DELETED_PERCENT));
     return new IndexWriter(directory, config);
   }
 
