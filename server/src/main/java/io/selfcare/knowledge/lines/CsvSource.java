@@ -28,6 +28,7 @@ final class CsvSource implements LineSource {
         CsvReader.builder()
             .allowExtraFields(true)
             .allowMissingFields(true)
+            .allowUnclosedQuote(false)
             .maxBufferSize(LONGEST_ROW)
             .ofCsvRecord(new LossyReader(input));
     rows = csv.iterator();
