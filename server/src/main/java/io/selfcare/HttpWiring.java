@@ -23,6 +23,7 @@ import io.selfcare.platform.http.RequestRules;
 import io.selfcare.platform.http.ScopeTable;
 import io.selfcare.platform.http.SentFields;
 import io.selfcare.platform.http.Times;
+import io.selfcare.platform.http.ValidationProblems;
 import io.selfcare.platform.observe.RequestMetrics;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
@@ -58,7 +59,9 @@ final class HttpWiring {
     jersey.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     jersey.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     jersey.register(new OpenDoors());
-    jersey.register(new ProblemMapper());
+    ProblemMapper problems = new ProblemMapper();
+    jersey.register(problems);
+    jersey.register(new ValidationProblems(problems));
     jersey.register(new Times());
     jersey.register(new CorsFilter());
     jersey.register(new RequestMetrics(metrics));

@@ -2,10 +2,13 @@ package io.selfcare;
 
 import com.codahale.metrics.health.HealthCheckRegistry;
 import io.dropwizard.core.setup.Environment;
-import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
+import io.selfcare.knowledge.KnowledgeWiring;
+import io.selfcare.knowledge.Locales;
 import io.selfcare.platform.db.DataDirectory;
 import io.selfcare.platform.db.Database;
+import io.selfcare.platform.db.TenantTx;
+import io.selfcare.platform.events.EventConsumer;
 import io.selfcare.platform.events.OutboxRelay;
 import io.selfcare.platform.jobs.JobHandler;
 import io.selfcare.platform.jobs.JobScheduler;
@@ -31,54 +34,76 @@ final class Wiring {
 
   private final SelfcareConfiguration configuration;
   private final Environment environment;
-  private final DataDirectory data;
   private final PlatformWiring platform;
-  private final String operatorKey;
+  private final SearchIndex index;
+  private final KnowledgeWiring knowledge;
+  private final TenantsWiring tenants;
 
   Wiring(
       SelfcareConfiguration configuration,
       Environment environment,
       DataDirectory data,
       Database database,
-      String operatorKey) {
+      String operatorKey)
+      throws IOException {
     this.configuration = configuration;
     this.environment = environment;
-    this.data = data;
     this.platform = new PlatformWiring(database, environment);
-    this.operatorKey = operatorKey;
-  }
-
-  void install() throws IOException {
-    SearchIndex index =
+    this.index =
         new LuceneSearchIndex(data.resolve("search"), configuration.search().openIndexes());
     environment.lifecycle().manage(new AutoCloseableManager(index));
-    TenantsWiring tenants = tenants();
-    JobScheduler jobs = jobs(index, List.of());
-    OutboxRelay jobRelay =
-        new OutboxRelay(platform.outbox, platform.systemDb, platform.tenantDb, jobs);
+    this.knowledge =
+        new KnowledgeWiring(
+            platform.tenantDb,
+            platform.outbox,
+            platform.ids,
+            platform.jobs,
+            index,
+            this::enabledLocales);
+    this.tenants =
+        new TenantsWiring(
+            new TenantsWiring.Databases(platform.tenantDb, platform.systemDb),
+            platform.ids,
+            platform.clock,
+            MasterKey.open(configuration.masterKey(), data.resolve("master.key")),
+            configuration.limits(),
+            operatorKey,
+            knowledge::localesInUse);
+  }
+
+  /** Starts what runs by itself and opens the doors. */
+  void install() throws IOException {
+    OutboxRelay indexing = relay("search-index", knowledge.indexer());
+    JobScheduler jobs = jobs(knowledge.jobHandlers(indexing::await));
     environment.lifecycle().manage(jobs);
-    environment.lifecycle().manage(jobRelay);
-    HttpWiring.install(environment, configuration, platform, tenants.credentials(), space -> true);
-    JerseyEnvironment jersey = environment.jersey();
-    tenants.resources().forEach(jersey::register);
-    jersey.register(new JobsResource(platform.jobs));
-    jersey.register(new HealthResource(environment.healthChecks()));
-    checks(environment.healthChecks(), jobRelay);
+    relay("jobs", jobs);
+    environment.healthChecks().register(Checks.DATABASE, Checks.database(platform.systemDb));
+    HttpWiring.install(
+        environment,
+        configuration,
+        platform,
+        tenants.credentials(),
+        space -> indexing.await(space, INDEXING_PATIENCE));
+    register(tenants.resources());
+    register(knowledge.resources());
+    register(
+        List.of(new JobsResource(platform.jobs), new HealthResource(environment.healthChecks())));
   }
 
-  private TenantsWiring tenants() throws IOException {
-    MasterKey masterKey = MasterKey.open(configuration.masterKey(), data.resolve("master.key"));
-    return new TenantsWiring(
-        new TenantsWiring.Databases(platform.tenantDb, platform.systemDb),
-        platform.ids,
-        platform.clock,
-        masterKey,
-        configuration.limits(),
-        operatorKey,
-        tx -> List.of());
+  private void register(List<Object> resources) {
+    resources.forEach(environment.jersey()::register);
   }
 
-  private JobScheduler jobs(SearchIndex index, List<JobHandler> handlers) {
+  private OutboxRelay relay(String name, EventConsumer consumer) {
+    OutboxRelay relay =
+        new OutboxRelay(platform.outbox, platform.systemDb, platform.tenantDb, consumer);
+    environment.lifecycle().manage(relay);
+    HealthCheckRegistry checks = environment.healthChecks();
+    checks.register(name, Checks.relay(relay));
+    return relay;
+  }
+
+  private JobScheduler jobs(List<JobHandler> handlers) {
     Housekeeping housekeeping =
         new Housekeeping(
             platform.systemDb,
@@ -94,8 +119,8 @@ final class Wiring {
         platform.clock);
   }
 
-  private void checks(HealthCheckRegistry checks, OutboxRelay jobRelay) {
-    checks.register(Checks.DATABASE, Checks.database(platform.systemDb));
-    checks.register("jobs", Checks.relay(jobRelay));
+  private Locales enabledLocales(TenantTx tx) {
+    TenantsWiring.Languages languages = tenants.languages(tx);
+    return new Locales(languages.defaultLocale(), languages.locales());
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,9 @@ final class BodyProblems {
                   + firstSentence(limit));
       case UnrecognizedPropertyException unknown -> unknownField(unknown);
       case InvalidFormatException format -> wrongValue(format);
+      // The generated enums throw, and Jackson says only which enum it was.
+      case ValueInstantiationException unknown when unknown.getType().isEnumType() ->
+          unknownWord(unknown);
       case MismatchedInputException mismatch -> wrongType(mismatch);
       default -> syntax(failure);
     };
@@ -56,6 +60,14 @@ final class BodyProblems {
                 .formatted(failure.getValue(), Arrays.toString(type.getEnumConstants()))
             : "The value at %s %s.".formatted(pointer(failure), failure.getOriginalMessage());
     return ProblemException.invalid(pointer(failure), "unknown_value", detail);
+  }
+
+  private static ProblemException unknownWord(ValueInstantiationException failure) {
+    String known = Arrays.toString(failure.getType().getRawClass().getEnumConstants());
+    return ProblemException.invalid(
+        pointer(failure),
+        "unknown_value",
+        "The value at %s must be one of %s.".formatted(pointer(failure), known));
   }
 
   private static ProblemException wrongType(MismatchedInputException failure) {

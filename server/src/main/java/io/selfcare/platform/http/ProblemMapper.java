@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.glassfish.jersey.server.ParamException;
@@ -110,11 +109,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             .filter(method -> !method.equals("OPTIONS"))
             .sorted()
             .collect(Collectors.joining(", "));
-    return new ProblemException(
-        ErrorCode.METHOD_NOT_ALLOWED,
-        "Allowed here: " + allowed + ".",
-        List.of(),
-        Map.of(HttpHeaders.ALLOW, allowed));
+    return new ProblemException(ErrorCode.METHOD_NOT_ALLOWED, "Allowed here: " + allowed + ".");
   }
 
   private static ProblemException causedByOr(Throwable failure, ProblemException otherwise) {

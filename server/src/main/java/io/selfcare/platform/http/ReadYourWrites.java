@@ -25,10 +25,19 @@ public final class ReadYourWrites implements ContainerResponseFilter {
     if (wanted == null || !changed || !(request.getProperty(Call.PROPERTY) instanceof Call call)) {
       return;
     }
-    if (!indexing.awaitIndexed(call.space())) {
+    if (!shown(call.space())) {
       throw new ProblemException(
           ErrorCode.SERVICE_UNAVAILABLE,
           "The change is stored, but searches do not show it yet; they will, without a repetition.");
+    }
+  }
+
+  private boolean shown(SpaceId space) {
+    try {
+      return indexing.awaitIndexed(space);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -36,6 +45,6 @@ public final class ReadYourWrites implements ContainerResponseFilter {
   @FunctionalInterface
   public interface Indexing {
     /** False when it still cannot after a while. */
-    boolean awaitIndexed(SpaceId space);
+    boolean awaitIndexed(SpaceId space) throws InterruptedException;
   }
 }

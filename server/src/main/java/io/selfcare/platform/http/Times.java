@@ -19,7 +19,10 @@ public final class Times implements ParamConverterProvider {
 
   private static final class Converter implements ParamConverter<OffsetDateTime> {
     @Override
-    public OffsetDateTime fromString(String text) {
+    public @Nullable OffsetDateTime fromString(@Nullable String text) {
+      if (text == null) {
+        return null;
+      }
       try {
         return OffsetDateTime.parse(text);
       } catch (DateTimeParseException e) {
