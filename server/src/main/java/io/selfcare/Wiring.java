@@ -3,8 +3,11 @@ package io.selfcare;
 import com.codahale.metrics.health.HealthCheckRegistry;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
+import io.selfcare.answers.AnswerSettings;
+import io.selfcare.answers.AnswersWiring;
 import io.selfcare.knowledge.KnowledgeWiring;
 import io.selfcare.knowledge.Locales;
+import io.selfcare.knowledge.indexing.ReadyIndex;
 import io.selfcare.platform.db.DataDirectory;
 import io.selfcare.platform.db.Database;
 import io.selfcare.platform.db.TenantTx;
@@ -86,8 +89,20 @@ final class Wiring {
         space -> indexing.await(space, INDEXING_PATIENCE));
     register(tenants.resources());
     register(knowledge.resources());
+    register(answers().resources());
     register(
         List.of(new JobsResource(platform.jobs), new HealthResource(environment.healthChecks())));
+  }
+
+  private AnswersWiring answers() {
+    return new AnswersWiring(
+        platform.tenantDb,
+        platform.outbox,
+        platform.ids,
+        this::answerSettings,
+        new ReadyIndex(index, knowledge.reindex()),
+        knowledge.published(),
+        knowledge.synonymSets());
   }
 
   private void register(List<Object> resources) {
@@ -117,6 +132,15 @@ final class Wiring {
         housekeeping,
         configuration.jobs(),
         platform.clock);
+  }
+
+  private AnswerSettings.Settings answerSettings(TenantTx tx) {
+    TenantsWiring.Languages languages = tenants.languages(tx);
+    return new AnswerSettings.Settings(
+        languages.defaultLocale(),
+        languages.locales(),
+        languages.fallbacks(),
+        Long.toString(languages.version()));
   }
 
   private Locales enabledLocales(TenantTx tx) {
