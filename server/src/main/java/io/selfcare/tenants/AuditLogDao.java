@@ -5,37 +5,13 @@ import io.selfcare.platform.http.PageRequest;
 import io.selfcare.platform.ids.AuditEntryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the audit log of a space, the newest entries first. */
 final class AuditLogDao {
-  /** One entry as it was chained. */
-  record Entry(
-      AuditEntryId id,
-      long sequence,
-      Instant at,
-      String actorKind,
-      String actorId,
-      String action,
-      String targetKind,
-      String targetId,
-      String details,
-      String previousHash,
-      String hash) {}
-
-  /** Which entries; null means all. */
-  record Filter(
-      @Nullable String action,
-      @Nullable String targetId,
-      @Nullable String actorId,
-      @Nullable Instant after,
-      @Nullable Instant before) {}
-
-  List<Entry> list(TenantTx tx, Filter filter, PageRequest page) {
+  List<AuditLogEntry> list(TenantTx tx, AuditLogFilter filter, PageRequest page) {
     return tx.handle()
         .createQuery(
             """
@@ -60,8 +36,8 @@ final class AuditLogDao {
         .list();
   }
 
-  private static Entry entry(ResultSet row) throws SQLException {
-    return new Entry(
+  private static AuditLogEntry entry(ResultSet row) throws SQLException {
+    return new AuditLogEntry(
         new AuditEntryId(row.getObject("id", UUID.class)),
         row.getLong("sequence"),
         row.getObject("at", OffsetDateTime.class).toInstant(),

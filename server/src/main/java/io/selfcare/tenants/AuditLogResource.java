@@ -2,7 +2,6 @@ package io.selfcare.tenants;
 
 import io.selfcare.api.AuditLogApi;
 import io.selfcare.api.model.AuditLog;
-import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.http.Call;
 import io.selfcare.platform.http.Page;
 import io.selfcare.platform.http.PageRequest;
@@ -12,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The audit log over HTTP; read-only by nature. */
 public final class AuditLogResource implements AuditLogApi {
-  private final TenantDb db;
-  private final AuditLogDao log = new AuditLogDao();
+  private final AuditLogService log;
 
-  public AuditLogResource(TenantDb db) {
-    this.db = db;
+  public AuditLogResource(AuditLogService log) {
+    this.log = log;
   }
 
   @Override
@@ -29,13 +27,10 @@ public final class AuditLogResource implements AuditLogApi {
       @Nullable OffsetDateTime before,
       Integer limit,
       @Nullable String cursor) {
-    AuditLogDao.Filter filter =
-        new AuditLogDao.Filter(action, targetId, actorId, instant(after), instant(before));
+    AuditLogFilter filter =
+        new AuditLogFilter(action, targetId, actorId, instant(after), instant(before));
     PageRequest request = PageRequest.of(call, limit, cursor, filter);
-    Page<AuditLogDao.Entry> page =
-        request.page(
-            db.read(call.space(), tx -> log.list(tx, filter, request)),
-            entry -> Long.toString(entry.sequence()));
+    Page<AuditLogEntry> page = log.list(call.space(), filter, request);
     return new AuditLog()
         .data(page.data().stream().map(AuditMapper::entry).toList())
         .hasMore(page.hasMore())

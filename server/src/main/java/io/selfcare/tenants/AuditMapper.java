@@ -16,7 +16,7 @@ final class AuditMapper {
 
   private AuditMapper() {}
 
-  static AuditEntry entry(AuditLogDao.Entry entry) {
+  static AuditEntry entry(AuditLogEntry entry) {
     return new AuditEntry()
         .id(entry.id().text())
         .sequence(entry.sequence())

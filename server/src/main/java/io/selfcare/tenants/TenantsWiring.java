@@ -44,7 +44,7 @@ public final class TenantsWiring {
             new TenantSettingsResource(settings),
             new ApiKeysResource(keys, settings, clock),
             new EndUserKeysResource(new EndUserKeyService(db, ids, secrets, masterKey)),
-            new AuditLogResource(db));
+            new AuditLogResource(new AuditLogService(db)));
   }
 
   /** The two doors to the database. */

@@ -77,11 +77,6 @@ public final class TenantDb {
   }
 
   private TenantTx begin(Handle handle, SpaceId space) {
-    handle
-        .createQuery("select set_config('app.space_id', :space, true)")
-        .bind("space", space.value().toString())
-        .mapTo(String.class)
-        .one();
-    return new TenantTx(handle, space, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return TenantTx.begin(handle, space, clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 }

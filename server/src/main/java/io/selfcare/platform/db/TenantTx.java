@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
 /**
- * An open transaction that sees the rows of one space and nothing else. Only {@link TenantDb} and
- * {@link SystemDb} make one, so a DAO that takes it cannot forget the tenant.
+ * An open transaction that sees the rows of one space and nothing else. Only this package makes
+ * one, so a DAO that takes it cannot forget the tenant.
  */
 public sealed class TenantTx permits ChangeTx {
   private final Handle handle;
@@ -17,6 +17,16 @@ public sealed class TenantTx permits ChangeTx {
     this.handle = handle;
     this.space = space;
     this.now = now;
+  }
+
+  /** Tells PostgreSQL for which space the rest of the transaction is. */
+  static TenantTx begin(Handle handle, SpaceId space, Instant now) {
+    handle
+        .createQuery("select set_config('app.space_id', :space, true)")
+        .bind("space", space.value().toString())
+        .mapTo(String.class)
+        .one();
+    return new TenantTx(handle, space, now);
   }
 
   /** The connection, for DAOs only. */

@@ -1,6 +1,9 @@
 package io.selfcare.platform.db;
 
+import io.selfcare.platform.ids.SpaceId;
 import java.lang.ScopedValue.CallableOp;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +16,22 @@ import org.jspecify.annotations.Nullable;
 public final class UnitOfWork {
   private static final ScopedValue<UnitOfWork> CURRENT = ScopedValue.newInstance();
 
+  private final SpaceId space;
+  private final InstantSource clock;
   private final Step firstStep;
+  private @Nullable TenantTx open;
   private @Nullable Handle handle;
   private @Nullable Jdbi database;
 
-  public UnitOfWork(Step firstStep) {
+  /**
+   * Prepares; nothing is opened yet.
+   *
+   * @param space whose rows the first and the last step see
+   * @param firstStep runs as soon as the transaction is open
+   */
+  public UnitOfWork(SpaceId space, InstantSource clock, Step firstStep) {
+    this.space = space;
+    this.clock = clock;
     this.firstStep = firstStep;
   }
 
@@ -41,7 +55,8 @@ public final class UnitOfWork {
       database = candidate;
       handle = candidate.open();
       handle.begin();
-      firstStep.run(handle);
+      open = TenantTx.begin(handle, space, clock.instant().truncatedTo(ChronoUnit.MICROS));
+      firstStep.run(open);
     } else if (database != candidate) {
       throw new IllegalStateException("one unit of work cannot span two databases");
     }
@@ -52,8 +67,8 @@ public final class UnitOfWork {
    * Runs the last step inside the transaction and commits; does nothing when nothing was written.
    */
   public void commit(Step lastStep) {
-    if (handle != null) {
-      lastStep.run(handle);
+    if (handle != null && open != null) {
+      lastStep.run(open);
       handle.commit();
     }
   }
@@ -72,6 +87,6 @@ public final class UnitOfWork {
   /** A step that runs inside the transaction. */
   @FunctionalInterface
   public interface Step {
-    void run(Handle handle);
+    void run(TenantTx tx);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.selfcare.platform.db.SystemDb;
 import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.db.UnitOfWork;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +45,10 @@ public final class Idempotency {
     if (used.isPresent()) {
       return replay(request, used.get());
     }
-    UnitOfWork unit = new UnitOfWork(handle -> claim(handle, request));
+    UnitOfWork unit = new UnitOfWork(request.space(), clock, tx -> claim(tx, request));
     try {
       @Nullable Object result = unit.call(operation::call);
-      unit.commit(handle -> keep(handle, call, request, result));
+      unit.commit(tx -> keep(tx, call, request, result));
       return result;
     } catch (Replay replay) {
       return replay(request, replay.used);
@@ -59,39 +59,36 @@ public final class Idempotency {
 
   /** Forgets the keys that are older than was promised; returns how many. */
   public static int forget(SystemDb db) {
-    return db.write(tx -> new IdempotencyDao().deleteBefore(tx.handle(), tx.now().minus(KEPT)));
+    return db.write(tx -> new IdempotencyDao().deleteBefore(tx, tx.now().minus(KEPT)));
   }
 
   private Optional<IdempotencyDao.Used> find(Call call, IdempotentRequest request) {
     return call.caller().kind() == Caller.Kind.OPERATOR
-        ? system.read(tx -> dao.find(tx.handle(), request))
-        : tenants.read(request.space(), tx -> dao.find(tx.handle(), request));
+        ? system.read(tx -> dao.find(tx, request))
+        : tenants.read(request.space(), tx -> dao.find(tx, request));
   }
 
   /**
    * The first step of the transaction: from here on no other request with this key gets through.
    */
-  private void claim(Handle handle, IdempotentRequest request) {
-    if (!dao.lock(handle, request)) {
+  private void claim(TenantTx tx, IdempotentRequest request) {
+    if (!dao.lock(tx, request)) {
       throw new ProblemException(
           ErrorCode.IDEMPOTENCY_KEY_IN_PROGRESS,
           "The first request with this Idempotency-Key has not ended; repeat in a moment to get its answer.");
     }
-    handle.execute(
-        "select set_config('app.space_id', ?, true)", request.space().value().toString());
-    dao.find(handle, request)
+    dao.find(tx, request)
         .ifPresent(
             used -> {
               throw new Replay(used);
             });
   }
 
-  private void keep(Handle handle, Call call, IdempotentRequest request, @Nullable Object result) {
+  private void keep(TenantTx tx, Call call, IdempotentRequest request, @Nullable Object result) {
     try {
       byte[] body = result == null ? null : json.writeValueAsBytes(result);
       KeptAnswer answer = new KeptAnswer(call.successStatus(), call.headers(), body);
-      dao.insert(
-          handle, request, seal.close(request, json.writeValueAsBytes(answer)), clock.instant());
+      dao.insert(tx, request, seal.close(request, json.writeValueAsBytes(answer)));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

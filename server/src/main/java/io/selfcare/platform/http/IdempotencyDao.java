@@ -1,6 +1,7 @@
 package io.selfcare.platform.http;
 
-import io.selfcare.platform.ids.SpaceId;
+import io.selfcare.platform.db.SystemTx;
+import io.selfcare.platform.db.TenantTx;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -11,15 +12,24 @@ final class IdempotencyDao {
   record Used(byte[] fingerprint, byte[] response) {}
 
   /** False when another transaction is carrying out a request with this key right now. */
-  boolean lock(Handle handle, IdempotentRequest request) {
-    return handle
+  boolean lock(TenantTx tx, IdempotentRequest request) {
+    return tx.handle()
         .createQuery("select pg_try_advisory_xact_lock(hashtextextended(:text, 0))")
         .bind("text", request.space() + "/" + request.callerId() + "/" + request.key())
         .mapTo(Boolean.class)
         .one();
   }
 
-  Optional<Used> find(Handle handle, IdempotentRequest request) {
+  Optional<Used> find(TenantTx tx, IdempotentRequest request) {
+    return find(tx.handle(), request);
+  }
+
+  /** As the operator, who acts outside the tenants. */
+  Optional<Used> find(SystemTx tx, IdempotentRequest request) {
+    return find(tx.handle(), request);
+  }
+
+  private static Optional<Used> find(Handle handle, IdempotentRequest request) {
     return handle
         .createQuery(
             """
@@ -33,25 +43,24 @@ final class IdempotencyDao {
         .findOne();
   }
 
-  void insert(Handle handle, IdempotentRequest request, byte[] response, Instant now) {
-    SpaceId space = request.space();
-    handle
+  void insert(TenantTx tx, IdempotentRequest request, byte[] response) {
+    tx.handle()
         .createUpdate(
             """
             insert into idempotency_keys (space_id, caller_id, key, fingerprint, response, created_at)
             values (:space, :caller, :key, :fingerprint, :response, :now)
             """)
-        .bind("space", space.value())
+        .bind("space", request.space().value())
         .bind("caller", request.callerId())
         .bind("key", request.key())
         .bind("fingerprint", request.body().fingerprint())
         .bind("response", response)
-        .bind("now", now)
+        .bind("now", tx.now())
         .execute();
   }
 
-  int deleteBefore(Handle handle, Instant time) {
-    return handle
+  int deleteBefore(SystemTx tx, Instant time) {
+    return tx.handle()
         .createUpdate("delete from idempotency_keys where created_at < :time")
         .bind("time", time)
         .execute();
