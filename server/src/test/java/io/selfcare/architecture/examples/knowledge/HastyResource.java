@@ -1,0 +1,4 @@
+package io.selfcare.architecture.examples.knowledge;
+
+/** A resource that does not ask the service. */
+record HastyResource(PublicDao dao) {}

@@ -1,0 +1,4 @@
+package io.selfcare.architecture.examples.knowledge;
+
+/** A DAO that everybody sees. */
+public record PublicDao() {}

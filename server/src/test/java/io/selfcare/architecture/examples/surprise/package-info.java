@@ -1,0 +1,5 @@
+/** Code that breaks the rules, to show that each of them can fail. */
+@NullMarked
+package io.selfcare.architecture.examples.surprise;
+
+import org.jspecify.annotations.NullMarked;
