@@ -8,6 +8,7 @@ import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.selfcare.platform.http.AnswerHeaders;
 import io.selfcare.platform.http.AuthenticationFilter;
+import io.selfcare.platform.http.Booleans;
 import io.selfcare.platform.http.CallParameter;
 import io.selfcare.platform.http.CorsFilter;
 import io.selfcare.platform.http.Credentials;
@@ -63,6 +64,7 @@ final class HttpWiring {
     jersey.register(problems);
     jersey.register(new ValidationProblems(problems));
     jersey.register(new Times());
+    jersey.register(new Booleans());
     jersey.register(new CorsFilter());
     jersey.register(new RequestMetrics(metrics));
     jersey.register(new AuthenticationFilter(credentials, scopes()));
