@@ -9,6 +9,8 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jackson.Jackson;
 import io.dropwizard.lifecycle.AutoCloseableManager;
+import io.selfcare.cli.DemoFile;
+import io.selfcare.cli.DemoSettings;
 import io.selfcare.cli.Welcome;
 import io.selfcare.platform.db.DataDirectory;
 import io.selfcare.platform.db.Database;
@@ -51,9 +53,16 @@ public class SelfcareApplication extends Application<SelfcareConfiguration> {
             Database.open(ownerUrl(configuration, environment, data), configuration.database()));
     String operatorKey = operatorKey(configuration);
     new Wiring(configuration, environment, data, database, operatorKey).install();
+    boolean randomKey = !operatorKey.equals(configuration.operatorKey());
+    DemoFile demo = new DemoFile(data);
+    environment
+        .servlets()
+        .addServlet("demo-settings", new DemoSettings(demo))
+        .addMapping("/demo/settings.json");
     environment
         .lifecycle()
-        .addServerLifecycleListener(new Welcome(configuration, data, operatorKey));
+        .addServerLifecycleListener(
+            new Welcome(configuration.demo(), operatorKey, randomKey, demo));
   }
 
   private static String ownerUrl(

@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpException;
 import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,6 +56,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       case ParamException parameter -> BodyProblems.of(parameter);
       case JacksonException json -> BodyProblems.of(json);
       case WebApplicationException http -> ofStatus(http);
+      case HttpException refused -> ofJetty(refused);
       default -> causedBy(failure);
     };
   }
@@ -101,6 +103,13 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       case 503 -> Outage.problem();
       default -> causedBy(failure);
     };
+  }
+
+  /** What Jetty finds out while the body is read. */
+  private static ProblemException ofJetty(HttpException failure) {
+    return failure.getCode() == 408
+        ? new ProblemException(ErrorCode.REQUEST_TIMEOUT, "Send the body faster.")
+        : new ProblemException(ErrorCode.INVALID_PARAMETER, "The request cannot be read.");
   }
 
   private static ProblemException methodNotAllowed(Response response) {
