@@ -67,7 +67,7 @@ async function run() {
   }
   const job = await client.waitForJob(jobId, JOB_SECONDS);
   const ended = performance.now();
-  const problems = [...wrongJob(job), ...(await wrongArticles(client)), ...(await notFound(client))];
+  const problems = [wrongJob(job), await check(wrongArticles, client), await check(notFound, client)].flat();
   console.log(table([
     ['what', 'value'],
     ['articles', String(articles.length)],
@@ -81,6 +81,7 @@ async function run() {
   ]));
   if (problems.length > 0) {
     console.error(problems.slice(0, 20).join('\n'));
+    console.error(`The last lines of the server:\n${server.lastLines()}`);
     process.exitCode = 1;
   }
 }
@@ -107,6 +108,15 @@ async function killInTheMiddle(server, client, jobId) {
       return String(done);
     }
     await pause(POLL_MILLIS);
+  }
+}
+
+/** What a check finds wrong; a check that cannot be made is wrong too. */
+async function check(wrong, client) {
+  try {
+    return await wrong(client);
+  } catch (error) {
+    return [error.message];
   }
 }
 

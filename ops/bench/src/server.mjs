@@ -65,6 +65,11 @@ export class Server {
     }
   }
 
+  /** What it has printed lately. */
+  lastLines() {
+    return this.#lines.join('\n');
+  }
+
   async #ready() {
     const ready = new Promise((resolve) => {
       for (const stream of [this.process.stdout, this.process.stderr]) {
@@ -90,7 +95,7 @@ export class Server {
     timer.abort();
     if (!line) {
       await this.stop();
-      throw new Error(`The server did not get ready. Its last lines:\n${this.#lines.join('\n')}`);
+      throw new Error(`The server did not get ready. Its last lines:\n${this.lastLines()}`);
     }
     this.url = /(http\S+)/.exec(line)[1];
     this.secondsToReady = (performance.now() - this.started) / 1000;
