@@ -13,6 +13,11 @@ fail() {
   exit 1
 }
 
+# Prints the comment at the head of script $1.
+usage() {
+  sed -n '2,/^set /{/^set /d;s/^# \{0,1\}//;p;}' "$1"
+}
+
 # Prints the major version of the JDK in folder $1; fails when that is not a JDK.
 jdk_major() {
   local version
