@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a category may be called and where it may stand. Pure. */
 final class CategoryRules {
+  private static final int LONGEST_NAME = 200;
+
   private CategoryRules() {}
 
   /** Checks the place of a category that is new or moves. */
@@ -66,6 +68,10 @@ final class CategoryRules {
   private static String checked(String locale, String name) {
     if (name.isBlank()) {
       throw refused(pointer(locale), "blank", "A name needs a visible character.");
+    }
+    if (name.length() > LONGEST_NAME) {
+      throw refused(
+          pointer(locale), "too_long", "A name has at most %d characters.".formatted(LONGEST_NAME));
     }
     if (name.contains(CategoryTree.SEPARATOR)) {
       throw refused(

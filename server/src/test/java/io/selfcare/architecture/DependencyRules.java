@@ -62,7 +62,11 @@ final class DependencyRules {
   private Rule cycles(String below) {
     return new Rule(
         "A2 no cycles between the packages of " + (below.isEmpty() ? "io.selfcare" : "platform"),
-        slices().matching(root + below + ".(*)..").should().beFreeOfCycles().ignoreDependency(resideInAPackage(root + ".api.."), resideInAPackage("..")),
+        slices()
+            .matching(root + below + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(resideInAPackage(root + ".api.."), resideInAPackage("..")),
         below.isEmpty() ? "search.UsesKnowledge" : "");
   }
 

@@ -25,8 +25,7 @@ final class FileRulesTest {
             rule ->
                 dynamicTest(
                     rule.name(),
-                    () ->
-                        assertThat(FILES.stream().flatMap(rule::violations).toList()).isEmpty()));
+                    () -> assertThat(FILES.stream().flatMap(rule::violations).toList()).isEmpty()));
   }
 
   @TestFactory

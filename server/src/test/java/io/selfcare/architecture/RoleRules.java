@@ -106,8 +106,9 @@ final class RoleRules {
     return new Rule(
         "A10 names say what a class is: no Manager, Helper, Util, Utils, Impl",
         noClasses()
-.that(not(resideInAPackage(root + ".api..")))
-.should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)(\\$.*)?"),
+            .that(not(resideInAPackage(root + ".api..")))
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Utils?|Impl)(\\$.*)?"),
         "knowledge.ArticleManager");
   }
 }

@@ -100,5 +100,7 @@ final class CategoriesTest {
     String body = "{\"externalId\":\"lifts\",\"names\":{\"fr\":\"Ascenseurs\"}}";
     http.post("/v1/categories", body).is(201);
     http.post("/v1/categories", body).isProblem(409, "external_id_taken");
+    String tooLong = "{\"names\":{\"fr\":\"%s\"}}".formatted("a".repeat(201));
+    http.post("/v1/categories", tooLong).isProblem(422, "validation_failed");
   }
 }
