@@ -11,6 +11,8 @@ import io.dropwizard.jackson.Jackson;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.selfcare.cli.DemoFile;
 import io.selfcare.cli.DemoSettings;
+import io.selfcare.cli.MigrateCommand;
+import io.selfcare.cli.ReindexCommand;
 import io.selfcare.cli.Welcome;
 import io.selfcare.platform.db.DataDirectory;
 import io.selfcare.platform.db.Database;
@@ -32,6 +34,8 @@ public class SelfcareApplication extends Application<SelfcareConfiguration> {
 
   @Override
   public void initialize(Bootstrap<SelfcareConfiguration> bootstrap) {
+    bootstrap.addCommand(new MigrateCommand());
+    bootstrap.addCommand(new ReindexCommand());
     bootstrap.setObjectMapper(StrictJson.mapper());
     // The configuration is Dropwizard's to read; unknown keys are errors there as well.
     bootstrap.setConfigurationFactoryFactory(

@@ -107,6 +107,13 @@ final class TenantDao {
         .list();
   }
 
+  List<SpaceId> allSpaces(SystemTx tx) {
+    return tx.handle()
+        .createQuery("select space_id from spaces order by space_id")
+        .map((row, context) -> new SpaceId(row.getObject("space_id", UUID.class)))
+        .list();
+  }
+
   /** Deletes the tenant with everything it has. */
   void purge(SystemTx tx, TenantId id) {
     tx.handle().createUpdate("delete from tenants where id = :id").bind("id", id.value()).execute();

@@ -1,0 +1,94 @@
+package io.selfcare.cli;
+
+import io.dropwizard.core.cli.ConfiguredCommand;
+import io.dropwizard.core.setup.Bootstrap;
+import io.selfcare.SelfcareConfiguration;
+import io.selfcare.knowledge.KnowledgeWiring;
+import io.selfcare.knowledge.Locales;
+import io.selfcare.knowledge.indexing.IndexAudit;
+import io.selfcare.platform.db.SystemDb;
+import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.events.Outbox;
+import io.selfcare.platform.ids.Ids;
+import io.selfcare.platform.ids.SpaceId;
+import io.selfcare.platform.jobs.Jobs;
+import io.selfcare.search.SearchIndex;
+import io.selfcare.search.lucene.LuceneSearchIndex;
+import io.selfcare.tenants.AllSpaces;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import net.sourceforge.argparse4j.impl.Arguments;
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+
+/**
+ * Builds the search indexes of all spaces again from the database, or only compares them with it.
+ * Fails when an index and the database do not say the same in the end.
+ */
+public final class ReindexCommand extends ConfiguredCommand<SelfcareConfiguration> {
+  private static final String VERIFY = "verify";
+
+  public ReindexCommand() {
+    super("reindex", "Build the search indexes again from the database");
+  }
+
+  @Override
+  public void configure(Subparser parser) {
+    super.configure(parser);
+    parser
+        .addArgument("--verify")
+        .dest(VERIFY)
+        .action(Arguments.storeTrue())
+        .help("only compare the indexes with the database");
+  }
+
+  @Override
+  protected void run(
+      Bootstrap<SelfcareConfiguration> bootstrap,
+      Namespace namespace,
+      SelfcareConfiguration configuration)
+      throws Exception {
+    try (Backstage backstage = Backstage.open(configuration);
+        SearchIndex index =
+            new LuceneSearchIndex(
+                backstage.data().resolve("search"), configuration.search().openIndexes())) {
+      Ids ids = new Ids(InstantSource.system(), new SecureRandom());
+      TenantDb db = new TenantDb(backstage.database().app(), InstantSource.system(), ids);
+      SystemDb system = new SystemDb(backstage.database().system(), InstantSource.system(), ids);
+      KnowledgeWiring knowledge = knowledge(db, ids, index);
+      int different = 0;
+      for (SpaceId space : new AllSpaces(system).list()) {
+        if (!namespace.getBoolean(VERIFY)) {
+          knowledge.reindex().rebuild(space);
+        }
+        different += compare(space, index, knowledge.audit()) ? 0 : 1;
+      }
+      if (different > 0) {
+        throw new IllegalStateException(different + " indexes differ from the database");
+      }
+    }
+  }
+
+  private static boolean compare(SpaceId space, SearchIndex index, IndexAudit audit) {
+    if (!index.ready(space)) {
+      System.out.println(space + " has no index yet; it is built with the first question");
+      return true;
+    }
+    IndexAudit.Difference difference = audit.compare(space);
+    System.out.printf(
+        "%s %d texts, %d missing, %d surplus%n",
+        space,
+        index.contents(space).size(),
+        difference.missing().size(),
+        difference.surplus().size());
+    return difference.none();
+  }
+
+  /** Reading needs none of the locales, outbox and jobs that writing would. */
+  private static KnowledgeWiring knowledge(TenantDb db, Ids ids, SearchIndex index) {
+    Outbox outbox = new Outbox();
+    return new KnowledgeWiring(
+        db, outbox, ids, new Jobs(db, outbox, ids), index, tx -> new Locales("en", List.of("en")));
+  }
+}
