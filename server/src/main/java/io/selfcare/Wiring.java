@@ -13,6 +13,7 @@ import io.selfcare.platform.db.Database;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.events.EventConsumer;
 import io.selfcare.platform.events.OutboxRelay;
+import io.selfcare.platform.http.SiteAssets;
 import io.selfcare.platform.jobs.JobHandler;
 import io.selfcare.platform.jobs.JobScheduler;
 import io.selfcare.platform.jobs.JobsResource;
@@ -87,6 +88,7 @@ final class Wiring {
         platform,
         tenants.credentials(),
         space -> indexing.await(space, INDEXING_PATIENCE));
+    SiteAssets.install(environment);
     register(tenants.resources());
     register(knowledge.resources());
     register(answers().resources());
