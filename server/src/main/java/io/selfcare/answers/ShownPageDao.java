@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,8 +43,12 @@ final class ShownPageDao {
   List<GivenResult> get(TenantTx tx, List<GivenResult> results) {
     Map<String, String> pages = read(tx, results);
     return results.stream()
-        .map(result -> result.withHtml(pages.get(result.article().html())))
+        .map(result -> result.withHtml(page(pages, result.article().html())))
         .toList();
+  }
+
+  private static String page(Map<String, String> pages, String key) {
+    return Objects.requireNonNull(pages.get(key), "a page is kept as long as its answers");
   }
 
   private static Set<String> known(TenantTx tx, Set<String> keys) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public final class CategoryTree {
   public Optional<CategoryId> child(@Nullable CategoryId parent, String name, String locale) {
     List<Node> named =
         nodes.values().stream()
-            .filter(n -> java.util.Objects.equals(n.parentId(), parent))
+            .filter(n -> Objects.equals(n.parentId(), parent))
             .filter(n -> n.names().containsValue(name))
             .toList();
     return named.stream()
@@ -85,7 +86,7 @@ public final class CategoryTree {
   public String namedPath(CategoryId id, List<String> locales) {
     List<String> names = new ArrayList<>();
     for (CategoryId step : path(id)) {
-      names.add(name(nodes.get(step).names(), locales));
+      names.add(name(Objects.requireNonNull(nodes.get(step)).names(), locales));
     }
     return String.join(SEPARATOR, names);
   }
@@ -93,7 +94,7 @@ public final class CategoryTree {
   private static String name(Map<String, String> names, List<String> locales) {
     return locales.stream()
         .map(names::get)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElseGet(() -> names.values().stream().sorted().findFirst().orElseThrow());
   }

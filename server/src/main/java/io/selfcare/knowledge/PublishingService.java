@@ -64,9 +64,9 @@ public final class PublishingService {
             .orElseThrow(() -> ProblemException.notFound("translation"));
     EntityTags.check(step.ifMatch(), current.version());
     Publication next = transition.apply(current.publication());
-    Translation moved =
-        next.equals(current.publication()) ? current : current.stepped(next, tx.now());
-    if (moved != current) {
+    boolean moves = !next.equals(current.publication());
+    Translation moved = moves ? current.stepped(next, tx.now()) : current;
+    if (moves) {
       store(tx, current, moved, comment);
     }
     tx.audit(entry(step, action, moved));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what a secret key is for; null for publishable keys
  * @param last4 the end of the secret, to recognise it by
  * @param replaces the key that this one replaces by rotation
- * @param expiresAt when a replaced key ends
+ * @param times among them when a replaced key ends
  */
 record ApiKey(
     KeyId id,

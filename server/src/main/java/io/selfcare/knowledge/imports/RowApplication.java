@@ -112,7 +112,9 @@ final class RowApplication {
 
   /** Edited, published or both: it is stored as one change. */
   private Translation numbered(@Nullable Translation before, Translation next) {
-    boolean same = before == null || before.equals(next);
-    return same ? next : next.numbered(before.version() + 1, tx.now());
+    if (before == null || before.equals(next)) {
+      return next;
+    }
+    return next.numbered(before.version() + 1, tx.now());
   }
 }

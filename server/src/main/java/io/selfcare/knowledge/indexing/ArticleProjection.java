@@ -105,7 +105,10 @@ public final class ArticleProjection {
           CategoryTree tree = trees.of(tx);
           Map<ArticleId, List<DocumentDao.Row>> rows = new LinkedHashMap<>();
           ids.forEach(id -> rows.put(id, new ArrayList<>()));
-          documents.live(tx, ids).forEach(row -> rows.get(row.articleId()).add(row));
+          documents
+              .live(tx, ids)
+              .forEach(
+                  row -> rows.computeIfAbsent(row.articleId(), id -> new ArrayList<>()).add(row));
           return rows.entrySet().stream()
               .map(entry -> documents(tree, entry.getKey(), entry.getValue()))
               .toList();

@@ -3,6 +3,7 @@ package io.selfcare.knowledge.lines;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.selfcare.platform.http.ErrorCode;
 import io.selfcare.platform.http.ProblemException;
 import java.io.IOException;
@@ -26,8 +27,8 @@ final class CsvSource implements LineSource {
   CsvSource(InputStream input) {
     csv =
         CsvReader.builder()
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .maxBufferSize(LONGEST_ROW)
             .ofCsvRecord(new LossyReader(input));

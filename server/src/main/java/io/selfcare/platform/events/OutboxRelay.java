@@ -125,6 +125,8 @@ public final class OutboxRelay implements Managed {
     }
   }
 
+  /** Waking early by chance only looks once more than needed. */
+  @SuppressWarnings("WaitNotInLoop")
   private void pause(Duration length) {
     synchronized (bell) {
       try {

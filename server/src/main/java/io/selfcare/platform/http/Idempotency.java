@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * repetition gets the kept answer. Failures keep nothing, so they may be repeated.
  */
 public final class Idempotency {
-  private static final Duration KEPT = Duration.ofHours(72);
+  private static final Duration KEPT = Duration.ofDays(3);
 
   private final TenantDb tenants;
   private final SystemDb system;

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpException;
 import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
@@ -110,15 +109,6 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     return failure.getCode() == 408
         ? new ProblemException(ErrorCode.REQUEST_TIMEOUT, "Send the body faster.")
         : new ProblemException(ErrorCode.INVALID_PARAMETER, "The request cannot be read.");
-  }
-
-  private static ProblemException methodNotAllowed(Response response) {
-    String allowed =
-        response.getAllowedMethods().stream()
-            .filter(method -> !method.equals("OPTIONS"))
-            .sorted()
-            .collect(Collectors.joining(", "));
-    return new ProblemException(ErrorCode.METHOD_NOT_ALLOWED, "Allowed here: " + allowed + ".");
   }
 
   private static ProblemException causedByOr(Throwable failure, ProblemException otherwise) {

@@ -33,7 +33,7 @@ public final class RequestIds implements Filter {
     String id = sent != null && SOUND.matcher(sent).matches() ? sent : make(ids);
     request.setAttribute(ATTRIBUTE, id);
     ((HttpServletResponse) response).setHeader(HEADER, id);
-    try (MDC.MDCCloseable ignored = MDC.putCloseable("requestId", id)) {
+    try (MDC.MDCCloseable _ = MDC.putCloseable("requestId", id)) {
       chain.doFilter(request, response);
     }
   }

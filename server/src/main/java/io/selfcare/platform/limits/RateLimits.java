@@ -79,7 +79,7 @@ public final class RateLimits {
         .builder()
         .withOptimization(
             Optimizations.delaying(new DelayParameters(Math.max(1, perSecond / 10), SETTLE)))
-        .build(id, configuration);
+        .build(id, () -> configuration);
   }
 
   /**
