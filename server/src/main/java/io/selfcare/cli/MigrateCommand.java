@@ -17,7 +17,7 @@ public final class MigrateCommand extends ConfiguredCommand<SelfcareConfiguratio
       Namespace namespace,
       SelfcareConfiguration configuration)
       throws Exception {
-    try (Backstage backstage = Backstage.open(configuration)) {
+    try (Backstage _ = Backstage.open(configuration)) {
       System.out.println("the schema is up to date");
     }
   }
