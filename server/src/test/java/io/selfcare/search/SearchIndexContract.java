@@ -18,6 +18,7 @@ import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.platform.ids.SpaceId;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,25 @@ public abstract class SearchIndexContract {
 
     assertThat(index.ready(HERE)).isTrue();
     assertThat(ids(index.search(HERE, question("loyer", "fr")))).containsExactly(article(1));
+  }
+
+  @Test
+  void everyStateOfAnIndexHasANameOfItsOwn() {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < 3; i++) {
+      index.create(HERE);
+      assertThat(names.add(generation())).isTrue();
+      index.replace(HERE, all(french(i, "Payer son loyer", "Par virement.")));
+      assertThat(names.add(generation())).isTrue();
+    }
+    String last = generation();
+    index.close();
+    index = open(root);
+    assertThat(generation()).isEqualTo(last);
+  }
+
+  private String generation() {
+    return index.search(HERE, question("loyer", "fr")).generation();
   }
 
   @Test

@@ -12,14 +12,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.StringHelper;
 
 /** Answers one search on an index that stands still. */
 final class ArticleSearch {
@@ -60,8 +61,10 @@ final class ArticleSearch {
         hits, locales.getFirst().question().contentWords(), known, generation());
   }
 
+  /** The id of the commit; counters would begin again when an index is made anew. */
   private String generation() {
-    return Long.toString(((DirectoryReader) searcher.getIndexReader()).getVersion());
+    StandardDirectoryReader reader = (StandardDirectoryReader) searcher.getIndexReader();
+    return StringHelper.idToString(reader.getSegmentInfos().getId());
   }
 
   private Map<Integer, Double> scores(List<LocaleSearch> locales, int limit) throws IOException {
