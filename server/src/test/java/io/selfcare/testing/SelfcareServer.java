@@ -26,7 +26,7 @@ public final class SelfcareServer implements AutoCloseable {
   private final Contract contract = new Contract();
   private final Path data;
 
-  private SelfcareServer(Path data, Map<String, String> settings) {
+  private SelfcareServer(Path data, Map<String, String> settings, boolean observed) {
     this.data = data;
     Map<String, String> fixed =
         Map.of(
@@ -50,7 +50,7 @@ public final class SelfcareServer implements AutoCloseable {
                 .toArray(ConfigOverride[]::new)) {
           @Override
           public Application<SelfcareConfiguration> newApplication() {
-            return new ObservedApplication();
+            return observed ? new ObservedApplication() : new SelfcareApplication();
           }
         };
   }
@@ -70,13 +70,21 @@ public final class SelfcareServer implements AutoCloseable {
 
   /** Starts on a data folder of the caller. */
   public static SelfcareServer startOn(Path data, Map<String, String> settings) {
-    SelfcareServer server = new SelfcareServer(data, settings);
+    return new SelfcareServer(data, settings, true).started();
+  }
+
+  /** Starts one whose traffic nobody looks at: for measurements. */
+  public static SelfcareServer unobserved(Map<String, String> settings) throws IOException {
+    return new SelfcareServer(Files.createTempDirectory("selfcare-bench"), settings, false).started();
+  }
+
+  private SelfcareServer started() {
     try {
-      server.support.before();
+      support.before();
     } catch (Exception e) {
       throw new IllegalStateException("the server did not start", e);
     }
-    return server;
+    return this;
   }
 
   public String url() {
