@@ -27,13 +27,18 @@ final class AnswerService {
     this.ids = ids;
   }
 
+  private record Weighed(Retrieved found, List<WeighedCandidate> candidates) {
+    double confidence() {
+      return candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
+    }
+  }
+
   /** Answers a question, and keeps what it answered and why. */
   GivenAnswer ask(SpaceId space, AskRequest request) {
-    Retrieved found = retrieval.find(space, request);
-    List<WeighedCandidate> weighed = policy.weigh(found.understood(), found.candidates());
-    Decision decision = policy.decide(found.understood(), weighed);
-    GivenAnswer answer = answer(request, found.locale(), weighed, decision);
-    Trace trace = trace(request, found, weighed);
+    Weighed weighed = inCategoryFirst(space, request);
+    Decision decision = policy.decide(weighed.found().understood(), weighed.candidates());
+    GivenAnswer answer = answer(request, weighed, decision);
+    Trace trace = trace(request, weighed);
     return db.log(
         space,
         tx -> {
@@ -41,6 +46,21 @@ final class AnswerService {
           outbox.publish(tx, "answer.given", answer.id().value());
           return answer;
         });
+  }
+
+  /** Only what does not answer the question from the category is looked up everywhere. */
+  private Weighed inCategoryFirst(SpaceId space, AskRequest request) {
+    Weighed first = weigh(space, request);
+    if (request.category() == null || first.confidence() >= policy.thresholds().answer()) {
+      return first;
+    }
+    Weighed everywhere = weigh(space, request.everywhere());
+    return everywhere.confidence() > first.confidence() ? everywhere : first;
+  }
+
+  private Weighed weigh(SpaceId space, AskRequest request) {
+    Retrieved found = retrieval.find(space, request);
+    return new Weighed(found, policy.weigh(found.understood(), found.candidates()));
   }
 
   /**
@@ -58,14 +78,14 @@ final class AnswerService {
                 .orElseThrow(() -> ProblemException.notFound("answer")));
   }
 
-  private GivenAnswer answer(
-      AskRequest request, LocaleChoice locale, List<WeighedCandidate> weighed, Decision decision) {
+  private GivenAnswer answer(AskRequest request, Weighed weighed, Decision decision) {
+    LocaleChoice locale = weighed.found().locale();
     return new GivenAnswer(
         new AnswerId(ids.next()),
         decision.kind(),
-        weighed.isEmpty() ? 0 : weighed.getFirst().confidence(),
+        weighed.confidence(),
         decision instanceof Decision.Limit limit ? limit.reason() : null,
-        weighed.stream()
+        weighed.candidates().stream()
             .limit(request.limit())
             .map(candidate -> GivenResult.of(candidate, locale))
             .toList(),
@@ -74,14 +94,14 @@ final class AnswerService {
             : null);
   }
 
-  private Trace trace(AskRequest request, Retrieved found, List<WeighedCandidate> weighed) {
+  private Trace trace(AskRequest request, Weighed weighed) {
     return new Trace(
         PersonalDataMask.mask(request.question().text()),
-        found.locale().wanted(),
+        weighed.found().locale().wanted(),
         request.channel(),
         request.asker().kind(),
         policy.thresholds(),
-        weighed.stream().map(Trace.Weighed::of).toList(),
-        found.versions());
+        weighed.candidates().stream().map(Trace.Weighed::of).toList(),
+        weighed.found().versions());
   }
 }

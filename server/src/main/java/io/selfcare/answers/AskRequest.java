@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locale a valid tag; the default locale when null
  * @param channel where it is asked, in the tenant's words
- * @param category look there and below first
+ * @param category look there and below; everywhere when null
  * @param limit how many results at most
  */
 record AskRequest(
@@ -17,4 +17,9 @@ record AskRequest(
     @Nullable String channel,
     Asker asker,
     @Nullable CategoryId category,
-    int limit) {}
+    int limit) {
+  /** The same question, without the category. */
+  AskRequest everywhere() {
+    return new AskRequest(question, locale, channel, asker, null, limit);
+  }
+}

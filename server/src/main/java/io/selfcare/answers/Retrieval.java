@@ -4,7 +4,6 @@ import io.selfcare.answers.AnswerSettings.Settings;
 import io.selfcare.knowledge.PublishedArticles;
 import io.selfcare.knowledge.synonyms.SynonymSets;
 import io.selfcare.platform.db.TenantDb;
-import io.selfcare.platform.ids.CategoryId;
 import io.selfcare.platform.ids.SpaceId;
 import io.selfcare.search.SearchHit;
 import io.selfcare.search.SearchIndex;
@@ -12,7 +11,6 @@ import io.selfcare.search.SearchRequest;
 import io.selfcare.search.SearchResult;
 import io.selfcare.search.SynonymSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what may answer a question: the settings and synonyms in one reading, one search with no
@@ -47,14 +45,11 @@ final class Retrieval {
     }
   }
 
-  /** Looks in the category first when there is one, and everywhere when nothing is found there. */
+  /** Looks in the request's category and below it, or everywhere when it names none. */
   Retrieved find(SpaceId space, AskRequest request) {
     Configuration now = db.read(space, tx -> new Configuration(settings.of(tx), synonyms.of(tx)));
     LocaleChoice locale = LocaleChoice.of(request.locale(), now.settings());
-    SearchResult found = search(space, request, locale, now.synonyms(), request.category());
-    if (request.category() != null && found.hits().isEmpty()) {
-      found = search(space, request, locale, now.synonyms(), null);
-    }
+    SearchResult found = search(space, request, locale, now.synonyms());
     return new Retrieved(
         locale,
         candidates(space, request, found.hits()),
@@ -67,22 +62,16 @@ final class Retrieval {
   }
 
   private SearchResult search(
-      SpaceId space,
-      AskRequest request,
-      LocaleChoice locale,
-      SynonymSet words,
-      @Nullable CategoryId category) {
-    return SearchOutage.watch(
-        () ->
-            index.search(
-                space,
-                new SearchRequest(
-                    request.question().text(),
-                    locale.chain(),
-                    request.asker().audience(),
-                    category,
-                    words,
-                    CANDIDATES)));
+      SpaceId space, AskRequest request, LocaleChoice locale, SynonymSet words) {
+    return index.search(
+        space,
+        new SearchRequest(
+            request.question().text(),
+            locale.chain(),
+            request.asker().audience(),
+            request.category(),
+            words,
+            CANDIDATES));
   }
 
   private List<Candidate> candidates(SpaceId space, AskRequest request, List<SearchHit> hits) {
