@@ -34,10 +34,11 @@ public final class KnowledgeWiring {
   private final Outbox outbox;
   private final Ids ids;
   private final Jobs jobs;
-  private final SearchIndex index;
   private final EnabledLocales locales;
   private final CategoryTrees trees;
   private final ArticleProjection projection;
+  private final IndexAudit audit;
+  private final Reindex reindex;
   private final TranslationService translations;
 
   public KnowledgeWiring(
@@ -46,10 +47,11 @@ public final class KnowledgeWiring {
     this.outbox = outbox;
     this.ids = ids;
     this.jobs = jobs;
-    this.index = index;
     this.locales = locales;
     this.trees = new CategoryTrees(ids);
     this.projection = new ArticleProjection(db, index, trees);
+    this.audit = new IndexAudit(db, index);
+    this.reindex = new Reindex(index, projection, audit);
     this.translations = new TranslationService(db, outbox, locales, renderer);
   }
 
@@ -75,15 +77,15 @@ public final class KnowledgeWiring {
   }
 
   public ArticleIndexer indexer() {
-    return new ArticleIndexer(projection);
+    return new ArticleIndexer(projection, reindex);
   }
 
   public Reindex reindex() {
-    return new Reindex(index, projection);
+    return reindex;
   }
 
   public IndexAudit audit() {
-    return new IndexAudit(db, index);
+    return audit;
   }
 
   /** What answers are made of. */

@@ -19,9 +19,11 @@ import java.util.Set;
  */
 public final class ArticleIndexer implements EventConsumer {
   private final ArticleProjection projection;
+  private final Reindex reindex;
 
-  public ArticleIndexer(ArticleProjection projection) {
+  public ArticleIndexer(ArticleProjection projection, Reindex reindex) {
     this.projection = projection;
+    this.reindex = reindex;
   }
 
   @Override
@@ -46,11 +48,13 @@ public final class ArticleIndexer implements EventConsumer {
     if (articles.isEmpty()) {
       return;
     }
-    projection.rebuildUnlessReady(space);
+    if (reindex.ensureReady(space)) {
+      return;
+    }
     try {
       projection.refresh(space, articles);
     } catch (IndexNotReadyException e) {
-      projection.rebuild(space);
+      reindex.rebuild(space);
     }
   }
 

@@ -25,7 +25,8 @@ import java.util.function.Supplier;
  * under a lock of the space, so that an older reading never overwrites a newer one.
  */
 public final class ArticleProjection {
-  private static final int BATCH = 200;
+  private static final int BATCH = 500;
+  private static final long BATCH_BYTES = 16_000_000;
 
   private final TenantDb db;
   private final SearchIndex index;
@@ -43,41 +44,25 @@ public final class ArticleProjection {
   void refresh(SpaceId space, Collection<ArticleId> ids) {
     List<ArticleId> all = List.copyOf(ids);
     for (int from = 0; from < all.size(); from += BATCH) {
-      List<ArticleId> batch = all.subList(from, Math.min(from + BATCH, all.size()));
-      locked(
-          space,
-          () -> {
-            index.replace(space, read(space, batch));
-            return batch;
-          });
+      List<ArticleId> some = all.subList(from, Math.min(from + BATCH, all.size()));
+      for (List<ArticleId> batch : batches(space, some)) {
+        locked(
+            space,
+            () -> {
+              index.replace(space, read(space, batch));
+              return batch;
+            });
+      }
     }
   }
 
-  /** Begins an empty index and fills it from the record. */
-  void rebuild(SpaceId space) {
+  /** Begins an empty index and fills it with what is live now; later changes come as news. */
+  void fill(SpaceId space) {
     locked(
         space,
         () -> {
           index.create(space);
-          ArticleId last = null;
-          for (List<ArticleId> batch = page(space, last);
-              !batch.isEmpty();
-              batch = page(space, last)) {
-            index.replace(space, read(space, batch));
-            last = batch.getLast();
-          }
-          return space;
-        });
-  }
-
-  /** Rebuilds the index unless it is ready; others wait for it. */
-  void rebuildUnlessReady(SpaceId space) {
-    locked(
-        space,
-        () -> {
-          if (!index.ready(space)) {
-            rebuild(space);
-          }
+          refresh(space, db.read(space, documents::liveArticles));
           return space;
         });
   }
@@ -94,8 +79,21 @@ public final class ArticleProjection {
         });
   }
 
-  private List<ArticleId> page(SpaceId space, @org.jspecify.annotations.Nullable ArticleId after) {
-    return db.read(space, tx -> documents.liveArticles(tx, after, BATCH));
+  /** Cuts where the texts would become too many to hold at once. */
+  private List<List<ArticleId>> batches(SpaceId space, List<ArticleId> ids) {
+    Map<ArticleId, Long> bytes = db.read(space, tx -> documents.liveBytes(tx, ids));
+    List<List<ArticleId>> batches = new ArrayList<>();
+    long held = 0;
+    for (ArticleId id : ids) {
+      long more = bytes.getOrDefault(id, 0L);
+      held += more;
+      if (batches.isEmpty() || held > BATCH_BYTES) {
+        batches.add(new ArrayList<>());
+        held = more;
+      }
+      batches.getLast().add(id);
+    }
+    return batches;
   }
 
   private List<ArticleDocuments> read(SpaceId space, List<ArticleId> ids) {
@@ -126,7 +124,8 @@ public final class ArticleProjection {
         id, facts.access(), tree.path(facts.categoryId()), facts.tags(), texts);
   }
 
-  private <R> R locked(SpaceId space, Supplier<R> work) {
+  /** Does work while nobody else writes the index of the space. */
+  <R> R locked(SpaceId space, Supplier<R> work) {
     ReentrantLock lock = locks.computeIfAbsent(space, s -> new ReentrantLock());
     lock.lock();
     try {

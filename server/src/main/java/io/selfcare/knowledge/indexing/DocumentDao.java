@@ -14,9 +14,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** What is live, as it is to be found. */
 final class DocumentDao {
@@ -53,21 +54,35 @@ final class DocumentDao {
         PlainText.of(row.getString("html")));
   }
 
-  /** Articles with something live, in the order of their ids. */
-  List<ArticleId> liveArticles(TenantTx tx, @Nullable ArticleId after, int limit) {
+  /** Every article with something live. */
+  List<ArticleId> liveArticles(TenantTx tx) {
     return tx.handle()
         .createQuery(
             """
             select distinct article_id from translations
-            where space_id = :space and state = 'published'
-              and (cast(:after as uuid) is null or article_id > cast(:after as uuid))
-            order by article_id limit :limit
+            where space_id = :space and state = 'published' order by article_id
             """)
         .bind("space", tx.space().value())
-        .bind("after", after == null ? null : after.value())
-        .bind("limit", limit)
         .map((row, context) -> article(row, "article_id"))
         .list();
+  }
+
+  /** How many bytes of HTML are live of each article; without reading them. */
+  Map<ArticleId, Long> liveBytes(TenantTx tx, Collection<ArticleId> ids) {
+    return tx
+        .handle()
+        .createQuery(
+            """
+            select t.article_id, sum(octet_length(v.html)) as bytes from translations t
+            join article_versions v on v.space_id = t.space_id and v.article_id = t.article_id
+              and v.locale = t.locale and v.version = t.published_version
+            where t.space_id = :space and t.article_id = any(:ids) group by t.article_id
+            """)
+        .bind("space", tx.space().value())
+        .bindArray("ids", UUID.class, ids.stream().map(ArticleId::value).toList())
+        .map((row, context) -> Map.entry(article(row, "article_id"), row.getLong("bytes")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   List<ArticleId> articlesIn(TenantTx tx, Collection<CategoryId> categories) {

@@ -42,7 +42,7 @@ final class IndexingTest {
   void start(@TempDir Path folder) {
     base = new KnowledgeBase(folder);
     audit = new IndexAudit(base.db, base.index);
-    reindex = new Reindex(base.index, base.projection);
+    reindex = base.reindex;
   }
 
   @AfterAll
@@ -131,6 +131,19 @@ final class IndexingTest {
     assertThat(audit.compare(space).missing()).hasSize(1);
     reindex.rebuild(space);
     assertEqual(space);
+  }
+
+  @Test
+  void aBuildThatDiedIsCompletedByTheNextProcess() {
+    SpaceId space = base.space();
+    ArticleId first = base.published(space, "Compteur d’eau", null);
+    ArticleId second = base.published(space, "Compteur de gaz", null);
+    assertEqual(space);
+    base.index.create(space);
+    base.projection.refresh(space, List.of(second));
+    new Reindex(base.index, base.projection, audit).ensureReady(space);
+    assertEqual(space);
+    assertThat(base.find(space, "compteur d’eau", null)).startsWith(first);
   }
 
   @Test

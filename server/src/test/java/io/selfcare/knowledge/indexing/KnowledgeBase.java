@@ -54,6 +54,7 @@ final class KnowledgeBase implements AutoCloseable {
   final TranslationService translations;
   final PublishingService publishing;
   final ArticleProjection projection;
+  final Reindex reindex;
 
   private final EmbeddedDatabase postgres;
   private final Database database;
@@ -71,7 +72,8 @@ final class KnowledgeBase implements AutoCloseable {
     articles = new ArticleService(db, outbox, ids, translations);
     publishing = new PublishingService(db, outbox);
     projection = new ArticleProjection(db, index, new CategoryTrees(ids));
-    relay = new OutboxRelay(outbox, system, db, new ArticleIndexer(projection));
+    reindex = new Reindex(index, projection, new IndexAudit(db, index));
+    relay = new OutboxRelay(outbox, system, db, new ArticleIndexer(projection, reindex));
     relay.start();
   }
 
