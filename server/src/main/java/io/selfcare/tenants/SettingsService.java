@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsService {
   private final TenantDb db;
   private final LocalesInUse inUse;
+  private final CredentialStore credentials;
   private final SpaceDao spaces = new SpaceDao();
 
-  public SettingsService(TenantDb db, LocalesInUse inUse) {
+  SettingsService(TenantDb db, LocalesInUse inUse, CredentialStore credentials) {
     this.db = db;
     this.inUse = inUse;
+    this.credentials = credentials;
   }
 
   Space get(SpaceId space) {
@@ -41,6 +43,9 @@ public final class SettingsService {
             EntityTags.require(ifMatch, spaces.get(tx).version());
           }
           tx.audit(AuditEntry.of("tenant.settings_updated", "tenant", before.tenant()));
+          if (!after.allowedOrigins().equals(before.settings().allowedOrigins())) {
+            tx.afterCommit(credentials::forget);
+          }
           return spaces.get(tx);
         });
   }

@@ -36,7 +36,7 @@ public final class TenantsWiring {
     EndUserTokens tokens = new EndUserTokens(db, masterKey, clock);
     this.credentials = new CredentialStore(databases.system(), tokens, limits, operatorKey);
     ApiKeyService keys = new ApiKeyService(db, ids, secrets, credentials);
-    SettingsService settings = new SettingsService(db, inUse);
+    SettingsService settings = new SettingsService(db, inUse, credentials);
     TenantService tenants = new TenantService(databases.system(), ids, keys, credentials);
     this.resources =
         List.of(
