@@ -44,6 +44,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                     RequestIds.of(current),
                     problem.violations()));
     problem.headers().forEach(response::header);
+    if (!UnreadBody.consume(current)) {
+      response.header("Connection", "close");
+    }
     return response.build();
   }
 
