@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /** What came back. */
 public final class Reply {
@@ -24,6 +26,11 @@ public final class Reply {
 
   public String header(String name) {
     return response.headers().firstValue(name).orElse("");
+  }
+
+  /** Every header with all its values. */
+  public Map<String, List<String>> headers() {
+    return response.headers().map();
   }
 
   public byte[] bytes() {
