@@ -13,7 +13,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fail, readArguments } from './arguments.mjs';
@@ -71,11 +71,13 @@ async function run() {
   console.log(table([
     ['what', 'value'],
     ['articles', String(articles.length)],
+    ['load of the machine in the last minute', loadavg()[0].toFixed(1)],
     ['start to ready, s', lives.map(({ secondsToReady }) => secondsToReady.toFixed(1)).join(' and ')],
     ['POST to 202, s', seconds(posted, accepted)],
     ['rows done when killed', killedAt],
     [values['no-kill'] ? 'POST to succeeded, s' : 'POST to succeeded, restart included, s', seconds(posted, ended)],
     ['job', `${job.status}, ${job.succeeded} of ${job.total} succeeded, ${job.failed} failed`],
+    ['processor time of the JVM, s', lives.map(({ processorSeconds }) => processorSeconds.toFixed(0)).join(' and ')],
     ['peak resident memory, MiB', lives.map(({ peakKilobytes }) => Math.round(peakKilobytes / 1024)).join(' and ')],
     ['problems', String(problems.length)],
   ]));

@@ -36,6 +36,7 @@ export class Server {
     this.data = data;
     this.started = performance.now();
     this.peakKilobytes = 0;
+    this.processorSeconds = 0;
     this.process = spawn(
       join(repository, 'ops/run'),
       ['--port', String(port), '--data', data, '--no-demo'],
@@ -103,8 +104,10 @@ export class Server {
 
   #sample() {
     try {
-      const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(this.pid)], { encoding: 'utf8' }));
-      this.peakKilobytes = Math.max(this.peakKilobytes, kilobytes);
+      const shown = execFileSync('ps', ['-o', 'rss=,time=', '-p', String(this.pid)], { encoding: 'utf8' });
+      const [kilobytes, time] = shown.trim().split(/\s+/);
+      this.peakKilobytes = Math.max(this.peakKilobytes, Number(kilobytes));
+      this.processorSeconds = time.split(/[:-]/).reduce((sum, part) => sum * 60 + Number(part), 0);
     } catch {
       // ps fails once the process is gone; the peak stays what was seen.
     }
