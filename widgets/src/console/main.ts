@@ -28,6 +28,8 @@ function show(): void {
   const doc = element("doc");
   doc.setAttribute("theme", theme);
   doc.setAttribute("bg-color", theme === "dark" ? "#151a23" : "#ffffff");
+  doc.setAttribute("nav-bg-color", theme === "dark" ? "#1a202b" : "#f5f6f9");
+  doc.setAttribute("nav-text-color", theme === "dark" ? "#a5afc0" : "#3d4658");
   doc.setAttribute("text-color", theme === "dark" ? "#e8ecf3" : "#1c2330");
 }
 

@@ -2,7 +2,7 @@ export type Language = "fr" | "en";
 
 const fr = {
   title: "API Selfcare",
-  hint: "Toutes les opérations, à lire et à essayer sur ce serveur. La clé reste dans cette page et s’efface avec elle.",
+  hint: "La clé reste dans cette page et s’efface avec elle.",
   key: "Clé",
   use: "Utiliser",
   used: "Clé utilisée pour les essais.",
@@ -14,7 +14,7 @@ const fr = {
 
 const en: typeof fr = {
   title: "Selfcare API",
-  hint: "Every operation, to read and to try on this server. The key stays in this page and goes with it.",
+  hint: "The key stays in this page and goes with it.",
   key: "Key",
   use: "Use",
   used: "The key is used when you try an operation.",

@@ -6,7 +6,7 @@ export interface Tenant {
   locales: string[];
   publishableKey: string;
   primaryColor?: string;
-  examples: string[];
+  examples: { locale: string; question: string }[];
 }
 
 export interface Suggestion {

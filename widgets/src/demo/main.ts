@@ -1,6 +1,6 @@
 // The demo page: one search box per tenant, in its languages. ?tenant=2&locale=en&q=… opens it on a question.
 import { answerView } from "./answer.ts";
-import { Api, Failure, demoTenants, type Tenant } from "./api.ts";
+import { Api, Failure, demoTenants, type Answer, type Tenant } from "./api.ts";
 import { Combobox } from "./combobox.ts";
 import { button, byId, choice, make } from "./dom.ts";
 import { texts, type Texts } from "./texts.ts";
@@ -49,12 +49,13 @@ class Page {
     const api = this.#api;
     this.#question.value = question;
     this.#clear();
+    this.#examples([]);
     this.#status(this.#texts.searching);
     const start = performance.now();
     try {
       const answer = await api.answer(question, this.#locale);
       if (turn === this.#asked) {
-        this.#status(this.#texts.took(Math.round(performance.now() - start)));
+        this.#status(this.#texts.took(Math.round(performance.now() - start), headline(answer)));
         const request = { question, locale: this.#locale };
         const feedback = (helpful: boolean) =>
           api.feedback(answer.answerId, helpful).catch((failure: unknown) => {
@@ -62,7 +63,6 @@ class Page {
             throw failure;
           });
         byId("answer").replaceChildren(...answerView({ request, answer }, this.#texts, feedback));
-        byId("answer").focus();
       }
     } catch (failure) {
       if (turn === this.#asked) {
@@ -125,7 +125,11 @@ class Page {
       tenant.locales.indexOf(this.#locale),
       (index) => this.#choose(tenant, tenant.locales[index] ?? tenant.locale),
     );
-    this.#examples(tenant.locale === this.#locale ? tenant.examples : []);
+    this.#examples(
+      tenant.examples
+        .filter((example) => example.locale === this.#locale)
+        .map((example) => example.question),
+    );
   }
 
   #chooseTenant(tenant: Tenant | undefined): void {
@@ -138,6 +142,18 @@ class Page {
     const buttons = examples.map((example) => button(example, () => void this.ask(example)));
     const label = make("p", "", this.#texts.examples);
     byId("examples").replaceChildren(...(buttons.length > 0 ? [label, ...buttons] : []));
+  }
+}
+
+/** What a screen reader says when the answer is there. */
+function headline(answer: Answer): string {
+  switch (answer.decision) {
+    case "answer":
+      return answer.results[0]?.title ?? "";
+    case "clarify":
+      return answer.clarification?.question ?? "";
+    case "limit":
+      return "";
   }
 }
 

@@ -8,7 +8,8 @@ const fr = {
   examples: "Par exemple :",
   searching: "Recherche…",
   suggestions: (count: number) => (count > 1 ? `${count} suggestions` : `${count} suggestion`),
-  took: (milliseconds: number) => `Réponse en ${milliseconds} ms`,
+  took: (milliseconds: number, headline: string) =>
+    `Répondu en ${milliseconds} ms${headline && ` : ${headline}`}`,
   sure: (percent: number) => `Réponse sûre à ${percent} %`,
   helpful: "Cette réponse vous a-t-elle aidé ?",
   yes: "Oui",
@@ -42,7 +43,7 @@ const en: typeof fr = {
   examples: "For instance:",
   searching: "Searching…",
   suggestions: (count) => (count === 1 ? "1 suggestion" : `${count} suggestions`),
-  took: (milliseconds) => `Answered in ${milliseconds} ms`,
+  took: (milliseconds, headline) => `Answered in ${milliseconds} ms${headline && `: ${headline}`}`,
   sure: (percent) => `${percent}% sure`,
   helpful: "Did this answer help?",
   yes: "Yes",

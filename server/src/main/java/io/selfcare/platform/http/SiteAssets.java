@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,19 +39,24 @@ public final class SiteAssets {
         .addMapping(path + "/*");
     environment
         .servlets()
-        .addFilter(page + "-headers", new Headers(policy))
+        .addFilter(page + "-rules", new Rules("/assets" + path, policy))
         .addMappingForUrlPatterns(null, false, path + "/*");
   }
 
-  /** Tells the browser what a page may do. */
-  private record Headers(String policy) implements Filter {
+  /** Tells the browser what a page may do, and refuses what is not there like the API does. */
+  private record Rules(String folder, String policy) implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
         throws IOException, ServletException {
       HttpServletResponse answer = (HttpServletResponse) response;
+      String file = ((HttpServletRequest) request).getPathInfo();
+      if (file != null && SiteAssets.class.getResource(folder + file) == null) {
+        answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+        return;
+      }
       answer.setHeader("Content-Security-Policy", policy);
       answer.setHeader("X-Content-Type-Options", "nosniff");
-      answer.setHeader("Referrer-Policy", "no-referrer");
+      answer.setHeader("Referrer-Policy", "same-origin");
       answer.setHeader("Cache-Control", "no-cache");
       chain.doFilter(request, response);
     }
