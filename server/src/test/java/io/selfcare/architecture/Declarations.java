@@ -84,7 +84,7 @@ final class Declarations {
       if (!type.getSimpleName().isEmpty()) {
         found.accept(getCurrentPath());
       }
-      return super.visitClass(type, nothing);
+      return super.visitClass(type, null);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * Who may use whom: the table of the architecture, from the bottom to the top. Every feature may
  * use {@code platform} besides; nothing else is allowed.
  */
+@SuppressWarnings("ImmutableEnumChecker") // lists made by List.of
 enum Feature {
   PLATFORM,
   TENANTS,

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
- * What a request costs, against a bare Lucene query over the same articles in the same process:
- * the three are asked in turn, so that they share whatever the machine is doing.
+ * What a request costs, against a bare Lucene query over the same articles in the same process: the
+ * three are asked in turn, so that they share whatever the machine is doing.
  *
  * <p>Arguments: a file of articles (NDJSON, as for an import) and a file of questions, one a line.
  */
@@ -89,11 +89,7 @@ public final class RequestCost {
   private static void print(String name, long[] times, long[] base) {
     System.out.printf(
         "%-16s %10.0f %10.0f %10.0f %8.1f%n",
-        name,
-        at(times, .5),
-        at(times, .9),
-        at(times, .99),
-        at(times, .5) / at(base, .5));
+        name, at(times, .5), at(times, .9), at(times, .99), at(times, .5) / at(base, .5));
   }
 
   private static double at(long[] times, double share) {

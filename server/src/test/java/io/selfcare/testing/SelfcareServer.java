@@ -75,7 +75,8 @@ public final class SelfcareServer implements AutoCloseable {
 
   /** Starts one whose traffic nobody looks at: for measurements. */
   public static SelfcareServer unobserved(Map<String, String> settings) throws IOException {
-    return new SelfcareServer(Files.createTempDirectory("selfcare-bench"), settings, false).started();
+    return new SelfcareServer(Files.createTempDirectory("selfcare-bench"), settings, false)
+        .started();
   }
 
   private SelfcareServer started() {
