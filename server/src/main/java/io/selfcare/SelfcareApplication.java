@@ -75,7 +75,9 @@ public class SelfcareApplication extends Application<SelfcareConfiguration> {
     if (url != null && !configuration.database().embedded()) {
       return url;
     }
-    return managed(environment, EmbeddedDatabase.start(data.resolve("postgresql"))).url();
+    EmbeddedDatabase embedded = EmbeddedDatabase.open(data.resolve("postgresql"));
+    environment.lifecycle().manage(embedded);
+    return embedded.url();
   }
 
   private static String operatorKey(SelfcareConfiguration configuration) {

@@ -31,7 +31,7 @@ final class Backstage implements AutoCloseable {
     if (url != null && !configuration.database().embedded()) {
       return new Backstage(data, null, Database.open(url, configuration.database()));
     }
-    EmbeddedDatabase embedded = EmbeddedDatabase.start(data.resolve("postgresql"));
+    EmbeddedDatabase embedded = EmbeddedDatabase.open(data.resolve("postgresql"));
     Database database = Database.open(embedded.url(), configuration.database());
     return new Backstage(data, embedded, database);
   }

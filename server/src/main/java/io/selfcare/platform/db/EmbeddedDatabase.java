@@ -1,5 +1,6 @@
 package io.selfcare.platform.db;
 
+import io.dropwizard.lifecycle.Managed;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,12 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** A real PostgreSQL that the server starts by itself; its data stays between starts. */
-public final class EmbeddedDatabase implements AutoCloseable {
+/**
+ * A real PostgreSQL that the server starts by itself; its data stays between starts. It never
+ * outlives a process that ends in order, and never ends before the requests that need it.
+ */
+public final class EmbeddedDatabase implements Managed, AutoCloseable {
   private final EmbeddedPostgres postgres;
+  private final Thread lastResort = Thread.ofPlatform().unstarted(this::closeQuietly);
 
   private EmbeddedDatabase(EmbeddedPostgres postgres) {
     this.postgres = postgres;
+    Runtime.getRuntime().addShutdownHook(lastResort);
   }
 
   /**
@@ -20,7 +26,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
    *
    * @throws UncheckedIOException when it does not start, e.g. another server uses the directory
    */
-  public static EmbeddedDatabase start(Path directory) {
+  public static EmbeddedDatabase open(Path directory) {
     try {
       Files.createDirectories(directory);
       StaleServer.stop(directory);
@@ -28,7 +34,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
           EmbeddedPostgres.builder()
               .setDataDirectory(directory)
               .setCleanDataDirectory(false)
-              // Stopped with the server, after everything that uses it, not beside it.
               .setRegisterShutdownHook(false)
               .setPGStartupWait(Duration.ofSeconds(60))
               .setServerConfig("max_connections", "120")
@@ -48,8 +53,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return postgres.getJdbcUrl("postgres", "postgres");
   }
 
+  /** From here on the server's own stop ends it, after the last request. */
+  @Override
+  public void start() {
+    Runtime.getRuntime().removeShutdownHook(lastResort);
+  }
+
+  @Override
+  public void stop() throws IOException {
+    close();
+  }
+
   @Override
   public void close() throws IOException {
     postgres.close();
+  }
+
+  private void closeQuietly() {
+    try {
+      close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("embedded PostgreSQL did not stop", e);
+    }
   }
 }

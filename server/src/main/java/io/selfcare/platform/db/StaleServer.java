@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,16 +28,26 @@ final class StaleServer {
       return;
     }
     long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-    Optional<ProcessHandle> left = ProcessHandle.of(pid).filter(StaleServer::isPostgres);
-    if (left.isPresent()) {
-      LOG.warn("ending PostgreSQL {} that an earlier server left behind", pid);
-      end(left.get());
+    ProcessHandle named = ProcessHandle.of(pid).orElse(null);
+    if (named == null) {
+      // PostgreSQL itself sees that the file is stale, and whether orphans of the dead still write.
+      return;
     }
-    Files.deleteIfExists(pidFile);
+    if (servesFrom(named, directory)) {
+      LOG.warn("ending PostgreSQL {} that an earlier server left behind", pid);
+      end(named);
+    } else {
+      // The number was given to a stranger after a restart of the machine.
+      Files.delete(pidFile);
+    }
   }
 
-  private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().map(command -> command.contains("postgres")).orElse(false);
+  private static boolean servesFrom(ProcessHandle process, Path directory) {
+    return process
+        .info()
+        .commandLine()
+        .filter(line -> line.contains("postgres") && line.contains(directory.toString()))
+        .isPresent();
   }
 
   private static void end(ProcessHandle process) throws IOException {
@@ -44,8 +55,10 @@ final class StaleServer {
     try {
       process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      process.destroyForcibly();
-      process.onExit().join();
+      List<ProcessHandle> family =
+          Stream.concat(Stream.of(process), process.descendants()).toList();
+      family.forEach(ProcessHandle::destroyForcibly);
+      family.forEach(each -> each.onExit().join());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while ending the old PostgreSQL", e);

@@ -61,7 +61,7 @@ final class KnowledgeBase implements AutoCloseable {
   private final OutboxRelay relay;
 
   KnowledgeBase(Path folder) {
-    postgres = EmbeddedDatabase.start(folder.resolve("postgresql"));
+    postgres = EmbeddedDatabase.open(folder.resolve("postgresql"));
     io.dropwizard.util.Duration patience = io.dropwizard.util.Duration.seconds(30);
     database =
         Database.open(postgres.url(), new DatabaseConfiguration(null, 4, 4, patience, patience));
