@@ -20,7 +20,7 @@ public final class OutboxRelay implements Managed {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
   private static final int BATCH = 500;
   private static final Duration IDLE = Duration.ofMillis(500);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
   private static final Duration GLANCE = Duration.ofMillis(20);
 
   private final Outbox outbox;
@@ -30,7 +30,7 @@ public final class OutboxRelay implements Managed {
   private final Object bell = new Object();
   private boolean rung;
   private volatile boolean running;
-  private volatile @Nullable Exception failure;
+  private volatile @Nullable Throwable failure;
   private @Nullable Thread thread;
 
   public OutboxRelay(Outbox outbox, SystemDb system, TenantDb tenants, EventConsumer consumer) {
@@ -57,7 +57,7 @@ public final class OutboxRelay implements Managed {
   }
 
   /** The last failure, while the consumer keeps failing. */
-  public Optional<Exception> failure() {
+  public Optional<Throwable> failure() {
     return Optional.ofNullable(failure);
   }
 
@@ -87,12 +87,12 @@ public final class OutboxRelay implements Managed {
         failure = null;
         pause = IDLE;
         if (!more) {
-          pause(IDLE);
+          listen();
         }
-      } catch (Exception e) {
+      } catch (Exception | Error e) {
         failure = e;
         LOG.error("{} could not act on its news; trying again in {}", consumer.name(), pause, e);
-        pause(pause);
+        rest(pause);
         pause =
             pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
                 ? pause.multipliedBy(2)
@@ -125,19 +125,39 @@ public final class OutboxRelay implements Managed {
     }
   }
 
-  /** Waking early by chance only looks once more than needed. */
-  @SuppressWarnings("WaitNotInLoop")
-  private void pause(Duration length) {
+  /** Waits for news, and looks after a moment even when nobody has rung. */
+  @SuppressWarnings("WaitNotInLoop") // waking early only looks once more than needed
+  private void listen() {
     synchronized (bell) {
       try {
         if (!rung && running) {
-          bell.wait(length.toMillis());
+          bell.wait(IDLE.toMillis());
         }
         rung = false;
       } catch (InterruptedException e) {
-        running = false;
-        Thread.currentThread().interrupt();
+        interrupted();
       }
     }
+  }
+
+  /**
+   * Waits the time out, whatever is rung meanwhile, so that busy writers do not drive a failure.
+   */
+  private void rest(Duration length) {
+    long end = System.nanoTime() + length.toNanos();
+    synchronized (bell) {
+      try {
+        for (long left = length.toNanos(); running && left > 0; left = end - System.nanoTime()) {
+          bell.wait(Duration.ofNanos(left).plusMillis(1).toMillis());
+        }
+      } catch (InterruptedException e) {
+        interrupted();
+      }
+    }
+  }
+
+  private void interrupted() {
+    running = false;
+    Thread.currentThread().interrupt();
   }
 }

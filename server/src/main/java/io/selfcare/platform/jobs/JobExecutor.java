@@ -43,7 +43,7 @@ final class JobExecutor {
       end(space, id, null, null);
     } catch (ProblemException e) {
       end(space, id, e.code(), e.getMessage());
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
       if (!lastTry) {
         throw e;
       }

@@ -37,6 +37,6 @@ public final class Checks {
   /** Says what is wrong. */
   @FunctionalInterface
   private interface Probe {
-    Optional<Exception> failure();
+    Optional<? extends Throwable> failure();
   }
 }
