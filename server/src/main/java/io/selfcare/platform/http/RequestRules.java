@@ -5,6 +5,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -70,6 +71,7 @@ public final class RequestRules implements ContainerRequestFilter {
     if (request.getLength() > limit) {
       throw LimitedStream.tooLarge(limit);
     }
-    request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
+    InputStream paced = new PacedStream(request.getEntityStream(), System::nanoTime);
+    request.setEntityStream(new LimitedStream(paced, limit));
   }
 }
