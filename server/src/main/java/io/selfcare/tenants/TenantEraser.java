@@ -29,7 +29,7 @@ public final class TenantEraser implements Runnable {
     for (TenantId tenant : db.read(tenants::deleted)) {
       List<SpaceId> spaces = db.read(tx -> tenants.spaces(tx, tenant));
       spaces.forEach(outside);
-      db.write(
+      db.writeAtLeisure(
           tx -> {
             tenants.purge(tx, tenant);
             return tenant;

@@ -10,6 +10,8 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** The prepared PostgreSQL: migrated, with one pool per role. */
 public final class Database implements AutoCloseable {
+  private static final String CONNECT_SECONDS = "2";
+
   private final HikariDataSource app;
   private final HikariDataSource system;
 
@@ -35,7 +37,11 @@ public final class Database implements AutoCloseable {
               + e.getMessage(),
           e);
     }
-    Flyway.configure().dataSource(ownerUrl, null, null).load().migrate();
+    Flyway.configure()
+        .dataSource(ownerUrl, null, null)
+        .failOnMissingLocations(true)
+        .load()
+        .migrate();
     return new Database(
         pool(ownerUrl, roles, Roles.APP, configuration.poolSize(), configuration),
         pool(ownerUrl, roles, Roles.SYSTEM, configuration.systemPoolSize(), configuration));
@@ -52,10 +58,11 @@ public final class Database implements AutoCloseable {
     pool.setMinimumIdle(Math.min(2, size));
     pool.setConnectionTimeout(configuration.poolTimeout().toMilliseconds());
     pool.setValidationTimeout(Math.min(1000, configuration.poolTimeout().toMilliseconds()));
-    // Without these a frozen database holds request threads for ever.
-    pool.addDataSourceProperty("socketTimeout", configuration.socketTimeout().toSeconds());
-    pool.addDataSourceProperty("connectTimeout", 2);
-    pool.addDataSourceProperty("loginTimeout", 2);
+    // Without these a frozen database holds request threads for ever; the driver reads texts only.
+    pool.addDataSourceProperty(
+        "socketTimeout", Long.toString(configuration.socketTimeout().toSeconds()));
+    pool.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
+    pool.addDataSourceProperty("loginTimeout", CONNECT_SECONDS);
     pool.addDataSourceProperty("ApplicationName", role);
     return new HikariDataSource(pool);
   }

@@ -1,9 +1,11 @@
 package io.selfcare.platform.db;
 
 import io.selfcare.platform.ids.Ids;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -12,6 +14,8 @@ import org.jdbi.v3.core.Jdbi;
  * only the tables such work needs; content is not among them.
  */
 public final class SystemDb {
+  private static final int LEISURE_MILLIS = 600_000;
+
   private final Jdbi jdbi;
   private final InstantSource clock;
   private final AuditDao audit;
@@ -42,6 +46,24 @@ public final class SystemDb {
       return jdbi.inTransaction(handle -> finish(begin(handle), work));
     }
     return finish(begin(unit.join(jdbi)), work);
+  }
+
+  /** Writes what may take minutes, such as erasing a tenant; never part of a request. */
+  public <R> R writeAtLeisure(Function<SystemTx, R> work) {
+    return jdbi.inTransaction(
+        handle -> {
+          giveTime(handle);
+          return finish(begin(handle), work);
+        });
+  }
+
+  /** Until the connection goes back to the pool, which restores its own limit. */
+  private static void giveTime(Handle handle) {
+    try {
+      handle.getConnection().setNetworkTimeout(Runnable::run, LEISURE_MILLIS);
+    } catch (SQLException e) {
+      throw new ConnectionException(e);
+    }
   }
 
   private static <R> R finish(SystemTx tx, Function<SystemTx, R> work) {

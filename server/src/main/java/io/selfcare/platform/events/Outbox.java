@@ -26,7 +26,7 @@ public final class Outbox {
 
   /** Forgets old news that every consumer has acted on; returns how many. */
   public int forget(SystemDb system, Duration age) {
-    return system.write(tx -> dao.deleteDone(tx, tx.now().minus(age)));
+    return system.writeAtLeisure(tx -> dao.deleteDone(tx, tx.now().minus(age)));
   }
 
   void wakeOnCommit(Runnable reader) {

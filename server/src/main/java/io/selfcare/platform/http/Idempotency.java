@@ -59,7 +59,7 @@ public final class Idempotency {
 
   /** Forgets the keys that are older than was promised; returns how many. */
   public static int forget(SystemDb db) {
-    return db.write(tx -> new IdempotencyDao().deleteBefore(tx, tx.now().minus(KEPT)));
+    return db.writeAtLeisure(tx -> new IdempotencyDao().deleteBefore(tx, tx.now().minus(KEPT)));
   }
 
   private Optional<IdempotencyDao.Used> find(Call call, IdempotentRequest request) {
