@@ -16,7 +16,9 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells who calls. Valid keys are remembered for a few seconds: that is how long another node may
@@ -34,6 +36,7 @@ public final class CredentialStore implements Credentials {
   private final Caller operator;
   private final Cache<ByteBuffer, CredentialDao.Found> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(REMEMBER).build();
+  private final AtomicLong changes = new AtomicLong();
 
   public CredentialStore(
       SystemDb db, EndUserTokens tokens, LimitsConfiguration limits, String operatorKey) {
@@ -53,7 +56,7 @@ public final class CredentialStore implements Credentials {
     if (!KEY.matcher(secret).matches()) {
       throw unknown();
     }
-    CredentialDao.Found found = known.get(ByteBuffer.wrap(hash), key -> find(hash).orElse(null));
+    CredentialDao.Found found = recall(hash);
     if (found == null || !MessageDigest.isEqual(found.hash(), hash)) {
       throw unknown();
     }
@@ -71,7 +74,29 @@ public final class CredentialStore implements Credentials {
 
   /** Forgets what is remembered, because a key or a tenant has changed. */
   void forget() {
+    changes.incrementAndGet();
     known.invalidateAll();
+  }
+
+  /**
+   * Asks the database outside of the cache's locks: when it is slow, the callers with one key wait
+   * beside each other and not one after the other. What changes meanwhile is not remembered.
+   */
+  private CredentialDao.@Nullable Found recall(byte[] hash) {
+    ByteBuffer key = ByteBuffer.wrap(hash);
+    CredentialDao.Found remembered = known.getIfPresent(key);
+    if (remembered != null) {
+      return remembered;
+    }
+    long before = changes.get();
+    CredentialDao.Found found = find(hash).orElse(null);
+    if (found != null) {
+      known.put(key, found);
+      if (changes.get() != before) {
+        known.invalidate(key);
+      }
+    }
+    return found;
   }
 
   private Optional<CredentialDao.Found> find(byte[] hash) {

@@ -31,6 +31,9 @@ public final class JettyErrors extends ErrorHandler {
     response.setStatus(code.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    if (code == ErrorCode.SERVICE_UNAVAILABLE) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
+    }
     Problem problem =
         Problem.of(code, "The request was refused before it was read.", null, requestId, List.of());
     response.write(true, ByteBuffer.wrap(json.writeValueAsBytes(problem)), callback);

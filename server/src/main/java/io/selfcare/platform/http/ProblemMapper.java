@@ -43,6 +43,10 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                     current.getRequestURI(),
                     RequestIds.of(current),
                     problem.violations()));
+    if (problem.code() == ErrorCode.SERVICE_UNAVAILABLE
+        && !problem.headers().containsKey(HttpHeaders.RETRY_AFTER)) {
+      response.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
+    }
     problem.headers().forEach(response::header);
     if (!UnreadBody.consume(current)) {
       response.header("Connection", "close");
