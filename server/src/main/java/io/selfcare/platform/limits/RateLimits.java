@@ -8,6 +8,7 @@ import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.BucketNotFoundException;
 import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
@@ -51,14 +52,32 @@ public final class RateLimits {
    */
   public Decision take(RateLimit limit, String subject, int perSecond) {
     String id = limit.word() + "/" + subject + "/" + perSecond;
-    ConsumptionProbe probe =
-        buckets.get(id, key -> bucket(key, perSecond)).tryConsumeAndReturnRemaining(1);
+    ConsumptionProbe probe;
+    try {
+      probe = probe(id, perSecond);
+    } catch (RuntimeException e) {
+      if (!isForgotten(e)) {
+        throw e;
+      }
+      // The library makes a missing bucket anew, but not for requests that it has put together.
+      buckets.invalidate(id);
+      probe = probe(id, perSecond);
+    }
     return new Decision(
         limit,
         probe.isConsumed(),
         perSecond,
         probe.getRemainingTokens(),
         Duration.ofNanos(probe.getNanosToWaitForRefill()));
+  }
+
+  private ConsumptionProbe probe(String id, int perSecond) {
+    return buckets.get(id, key -> bucket(key, perSecond)).tryConsumeAndReturnRemaining(1);
+  }
+
+  private static boolean isForgotten(Throwable failure) {
+    return failure instanceof BucketNotFoundException
+        || (failure.getCause() != null && isForgotten(failure.getCause()));
   }
 
   /** Deletes the buckets that are full again. */
