@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -38,13 +40,21 @@ public final class MasterKey {
       return new MasterKey(sha256(configured.getBytes(StandardCharsets.UTF_8)));
     }
     if (!Files.exists(file)) {
-      byte[] fresh = new byte[KEY];
-      new SecureRandom().nextBytes(fresh);
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, HexFormat.of().formatHex(fresh));
+      keepNew(file);
     }
     return new MasterKey(HexFormat.of().parseHex(Files.readString(file).strip()));
+  }
+
+  /** The file appears with its content or not at all, so that a crash leaves no empty key. */
+  private static void keepNew(Path file) throws IOException {
+    byte[] fresh = new byte[KEY];
+    new SecureRandom().nextBytes(fresh);
+    Path draft = file.resolveSibling(file.getFileName() + ".draft");
+    Files.deleteIfExists(draft);
+    Files.createFile(
+        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(draft, HexFormat.of().formatHex(fresh), StandardOpenOption.SYNC);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Encrypts under a context, without which it cannot be decrypted. */
