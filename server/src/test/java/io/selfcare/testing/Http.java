@@ -26,7 +26,7 @@ public final class Http {
   private final String url;
   private final List<String> headers;
 
-  Http(String url, @Nullable String key) {
+  public Http(String url, @Nullable String key) {
     this(url, key == null ? List.of() : List.of("Authorization", "Bearer " + key));
   }
 

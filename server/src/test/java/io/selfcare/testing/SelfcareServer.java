@@ -37,7 +37,11 @@ public final class SelfcareServer implements AutoCloseable {
             "server.applicationConnectors[0].port",
             "0",
             "server.adminConnectors[0].port",
-            "0");
+            "0",
+            "logging.appenders[0].currentLogFilename",
+            data.resolve("logs/server.json").toString(),
+            "logging.appenders[0].archivedLogFilenamePattern",
+            data.resolve("logs/server-%d.json.gz").toString());
     Map<String, String> all = new HashMap<>(fixed);
     all.putAll(settings);
     this.support =
