@@ -6,7 +6,7 @@ import java.util.List;
  * What was found for a question.
  *
  * @param locale where it was looked for
- * @param candidates what the asker may see now, in the order of the index
+ * @param candidates what the asker may see now, the best first
  * @param understood how much of the question is understood
  * @param versions the settings, the synonyms and the index that were used
  */

@@ -1,0 +1,91 @@
+package io.selfcare.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.selfcare.knowledge.ArticleFacts;
+import io.selfcare.knowledge.PublishedArticle;
+import io.selfcare.knowledge.PublishedArticle.Reference;
+import io.selfcare.platform.ids.ArticleId;
+import io.selfcare.search.Access;
+import io.selfcare.search.Audience;
+import io.selfcare.search.Evidence;
+import io.selfcare.search.MatchedField;
+import io.selfcare.search.SearchHit;
+import io.selfcare.search.Visibility;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+  private final Map<Reference, PublishedArticle> published = new HashMap<>();
+
+  @Test
+  void keepsTheOrderOfTheIndexWhenNothingElseSpeaks() {
+    assertThat(order(hit(1, 0.9, 0.5, 0.2), hit(2, 0.9, 0.5, 0.2), hit(3, 0.8, 0.5, 0.2)))
+        .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void whatSaysTheVerySameComesFirst() {
+    assertThat(order(hit(1, 0.86, 1, 0.24), hit(2, 0.82, 1, 1))).containsExactly(2, 1);
+    assertThat(order(hit(1, 1, 1, 0.3), hit(2, 0.9, 1, 0.5))).containsExactly(1, 2);
+  }
+
+  @Test
+  void whatKnowsMoreOfTheQuestionOvertakesWhatIsHardlyBetter() {
+    assertThat(order(hit(1, 0.9, 0.3, 0), hit(2, 0.85, 0.9, 0))).containsExactly(2, 1);
+    assertThat(order(hit(1, 1, 0.3, 0), hit(2, 0.5, 0.9, 0))).containsExactly(1, 2);
+  }
+
+  @Test
+  void scoresLieBetweenZeroAndOne() {
+    assertThat(rank(hit(1, 1, 1, 1), hit(2, 0, 0, 0)))
+        .extracting(Candidate::score)
+        .containsExactly(1.0, 0.0);
+  }
+
+  @Test
+  void leavesOutWhatIsNotPublishedOrNotForTheAsker() {
+    SearchHit gone = hit(1, 1, 1, 1);
+    SearchHit hidden = hit(2, 0.9, 1, 1);
+    SearchHit shown = hit(3, 0.8, 1, 1);
+    published.remove(Ranking.reference(gone));
+    publish(hidden, new Access(Visibility.INTERNAL, Set.of()));
+    assertThat(Ranking.of(List.of(gone, hidden, shown), published, Audience.anonymous()))
+        .extracting(candidate -> candidate.article().articleId())
+        .containsExactly(shown.articleId());
+  }
+
+  private List<Integer> order(SearchHit... hits) {
+    return rank(hits).stream()
+        .map(candidate -> (int) candidate.article().articleId().value().getLeastSignificantBits())
+        .toList();
+  }
+
+  private List<Candidate> rank(SearchHit... hits) {
+    return Ranking.of(List.of(hits), published, Audience.anonymous());
+  }
+
+  private SearchHit hit(int number, double score, double coverage, double closeness) {
+    SearchHit hit =
+        new SearchHit(
+            new ArticleId(new UUID(0, number)),
+            1,
+            "fr",
+            score,
+            new Evidence(MatchedField.TITLE, "Texte", coverage, closeness));
+    publish(hit, Access.everybody());
+    return hit;
+  }
+
+  private void publish(SearchHit hit, Access access) {
+    Reference reference = Ranking.reference(hit);
+    published.put(
+        reference,
+        new PublishedArticle(
+            reference, new ArticleFacts(null, null, access, List.of()), "Titre", "<p>Texte</p>"));
+  }
+}
