@@ -15,9 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Shows every exchange to the {@link Contract} once it is over. */
 final class ContractFilter implements Filter {
+  /** What a person looks at in a browser is no part of the API. */
+  private static final Pattern PAGES = Pattern.compile("/(console|demo)(/.*)?");
+
   private final Contract contract;
 
   ContractFilter(Contract contract) {
@@ -27,6 +31,10 @@ final class ContractFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (PAGES.matcher(((HttpServletRequest) request).getRequestURI()).matches()) {
+      chain.doFilter(request, response);
+      return;
+    }
     RecordedRequest asked = new RecordedRequest((HttpServletRequest) request);
     RecordedResponse answered = new RecordedResponse((HttpServletResponse) response);
     try {
