@@ -23,6 +23,7 @@ import io.selfcare.platform.http.RequestIds;
 import io.selfcare.platform.http.RequestRules;
 import io.selfcare.platform.http.ScopeTable;
 import io.selfcare.platform.http.SentFields;
+import io.selfcare.platform.http.SoundHeaders;
 import io.selfcare.platform.http.Times;
 import io.selfcare.platform.http.ValidationProblems;
 import io.selfcare.platform.observe.RequestMetrics;
@@ -67,6 +68,7 @@ final class HttpWiring {
     jersey.register(new Booleans());
     jersey.register(new CorsFilter());
     jersey.register(new RequestMetrics(metrics));
+    jersey.register(new SoundHeaders());
     jersey.register(new AuthenticationFilter(credentials, scopes()));
     jersey.register(new RateLimitFilter(platform.limits));
     jersey.register(new RequestRules(configuration.bodies()));

@@ -78,6 +78,14 @@ final class ProblemsTest {
   }
 
   @Test
+  void aHeaderThatCannotBeReadIsNamed() {
+    http.with("Accept", "no such/type;;").get("/v1/tenant").isProblem(400, "invalid_parameter");
+    http.with("Content-Type", "application/json")
+        .post("/v1/api-keys", "{}")
+        .isProblem(400, "invalid_parameter");
+  }
+
+  @Test
   void withoutAKeyNothingIsSaid() {
     server.http("").get("/v1/tenant").isProblem(401, "unauthenticated");
     server.http("sk_live_" + "x".repeat(43)).get("/v1/tenant").isProblem(401, "unauthenticated");

@@ -1,7 +1,10 @@
 package io.selfcare.security.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.selfcare.platform.http.StrictJson;
 import io.selfcare.testing.Http;
 import io.selfcare.testing.Repository;
 import io.selfcare.testing.SelfcareServer;
@@ -120,8 +123,9 @@ final class InputLimitsTest {
 
   @Test
   void depthNumbersNamesAndKeysAreBounded() throws IOException {
-    http.post("/v1/answers", nested(40)).isProblem(400, "unknown_field");
-    http.post("/v1/answers", nested(60)).isProblem(400, "nesting_too_deep");
+    assertThat(StrictJson.mapper().readTree(nested(50))).isNotNull();
+    assertThatThrownBy(() -> StrictJson.mapper().readTree(nested(51)))
+        .isInstanceOf(StreamConstraintsException.class);
     http.post("/v1/answers", "{\"limit\":" + "9".repeat(101) + "}")
         .isProblem(400, "nesting_too_deep");
     http.post("/v1/answers", "{\"" + "n".repeat(1001) + "\":1}").isProblem(400, "nesting_too_deep");
@@ -139,9 +143,8 @@ final class InputLimitsTest {
     }
   }
 
-  /** An attribute that nests this deep. */
   private static String nested(int depth) {
-    return "{\"x\":" + "[".repeat(depth) + "]".repeat(depth) + "}";
+    return "[".repeat(depth) + "]".repeat(depth);
   }
 
   @Test
