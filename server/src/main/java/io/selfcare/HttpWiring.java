@@ -10,6 +10,7 @@ import io.selfcare.platform.http.AnswerHeaders;
 import io.selfcare.platform.http.AuthenticationFilter;
 import io.selfcare.platform.http.Booleans;
 import io.selfcare.platform.http.CallParameter;
+import io.selfcare.platform.http.ContentTypes;
 import io.selfcare.platform.http.CorsFilter;
 import io.selfcare.platform.http.Credentials;
 import io.selfcare.platform.http.IdempotencyFilter;
@@ -56,6 +57,11 @@ final class HttpWiring {
         .servlets()
         .addFilter("request-ids", new RequestIds(platform.ids))
         .addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), false, "/*");
+
+    environment
+        .servlets()
+        .addFilter("content-types", new ContentTypes(platform.json))
+        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
 
     JerseyEnvironment jersey = environment.jersey();
     jersey.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);

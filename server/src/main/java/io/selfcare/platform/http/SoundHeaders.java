@@ -13,13 +13,12 @@ public final class SoundHeaders implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     try {
-      request.getMediaType();
       request.getAcceptableMediaTypes();
       request.getAcceptableLanguages();
     } catch (ProcessingException e) {
       throw new ProblemException(
           ErrorCode.INVALID_PARAMETER,
-          "Content-Type, Accept or Accept-Language cannot be read; each is sent once.");
+          "Accept or Accept-Language cannot be read.");
     }
   }
 }

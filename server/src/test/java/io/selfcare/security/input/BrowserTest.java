@@ -39,7 +39,7 @@ final class BrowserTest {
           "XSS_Injection_Intruders_IntrudersXSS.txt");
   private static final String WATCH =
       """
-      <!doctype html><meta charset=utf-8><title>quiet</title>
+      <!doctype html><meta charset=utf-8><title>quiet</title><link rel=icon href=data:,>
       <script>
         for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'])
           window[name] = () => { document.title = 'ATTACKED'; };
@@ -122,6 +122,7 @@ final class BrowserTest {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--disable-features=NetworkTimeServiceQuerying",
                 // Whatever host a vector names, the request would come to us.
                 "--host-resolver-rules=MAP * 127.0.0.1:" + port,
                 "--user-data-dir=" + profile.resolve("profile"),

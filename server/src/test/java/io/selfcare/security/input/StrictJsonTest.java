@@ -79,7 +79,8 @@ final class StrictJsonTest {
   }
 
   private Reply send(byte[] body) {
-    return http.with("Content-Type", "application/json").send("POST", "/v1/answers", BodyPublishers.ofByteArray(body));
+    return http.with("Content-Type", "application/json")
+        .send("POST", "/v1/answers", BodyPublishers.ofByteArray(body));
   }
 
   private static List<Path> suite(String prefix) throws IOException {
