@@ -17,8 +17,7 @@ public final class SoundHeaders implements ContainerRequestFilter {
       request.getAcceptableLanguages();
     } catch (ProcessingException e) {
       throw new ProblemException(
-          ErrorCode.INVALID_PARAMETER,
-          "Accept or Accept-Language cannot be read.");
+          ErrorCode.INVALID_PARAMETER, "Accept or Accept-Language cannot be read.");
     }
   }
 }
