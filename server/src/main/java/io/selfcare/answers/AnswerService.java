@@ -95,13 +95,16 @@ final class AnswerService {
   }
 
   private Trace trace(AskRequest request, Weighed weighed) {
+    Retrieved found = weighed.found();
     return new Trace(
-        PersonalDataMask.mask(request.question().text()),
-        weighed.found().locale().wanted(),
-        request.channel(),
-        request.asker().kind(),
+        new Trace.Asked(
+            PersonalDataMask.mask(request.question().text()),
+            found.locale().wanted(),
+            request.channel(),
+            request.asker().kind()),
+        found.understood(),
         policy.thresholds(),
         weighed.candidates().stream().map(Trace.Weighed::of).toList(),
-        weighed.found().versions());
+        found.versions());
   }
 }

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * <p>The confidence of a candidate is the probability that anything here answers the question, seen
  * from the best candidate's evidence, times the candidate's share of the scores. It grows with the
- * part of the question the best article knows, with its closeness, with the part known at all, and
- * with the distance to the next candidate; it never contradicts the order of the candidates, and
- * all of them add up to 1 at most.
+ * part of the question the best article knows, with its closeness, with the part known at all, with
+ * the number of meaningful words and with the distance to the next candidate; it never contradicts
+ * the order of the candidates, and all of them add up to 1 at most.
  *
  * <p>The {@link Constants} are provisional: fitted once to public sets of French and English
  * questions, known and foreign ones, and the same for every space.
@@ -22,10 +22,13 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
    * never reaches 0.55: what is close is asked back, not answered.
    */
   static final ConfidencePolicy PROVISIONAL =
-      new ConfidencePolicy(new Constants(-2.7, 3.7, 3.1, 1.6, 7.0), new Thresholds(0.55, 0.1));
+      new ConfidencePolicy(new Constants(-3.9, 3.7, 2.9, 1.1, 2.1, 7.5), new Thresholds(0.55, 0.1));
 
   private static final int MOST_OPTIONS = 3;
   private static final double STEPS = 1e4;
+
+  /** More meaningful words than this say nothing more about how sure one can be. */
+  private static final int LONG = 8;
 
   /** Below it hardly any of the question is known wording. */
   private static final double LITTLE_KNOWN = 0.15;
@@ -41,11 +44,19 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
    * the scores divide it among the candidates.
    *
    * @param knownCoverage the weight of coverage times the share of the question known at all
+   * @param length the weight of a question of {@value #LONG} meaningful words or more; less for
+   *     less
    */
   record Constants(
-      double bias, double coverage, double closeness, double knownCoverage, double sharpness) {
+      double bias,
+      double coverage,
+      double closeness,
+      double knownCoverage,
+      double length,
+      double sharpness) {
     public Constants {
-      if (coverage < 0 || closeness < 0 || knownCoverage < 0 || sharpness <= 0) {
+      if (Math.min(Math.min(coverage, closeness), Math.min(knownCoverage, length)) < 0
+          || sharpness <= 0) {
         throw new IllegalArgumentException("More evidence never makes less sure");
       }
     }
@@ -72,7 +83,8 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
         constants.bias()
             + constants.coverage() * best.coverage()
             + constants.closeness() * best.closeness()
-            + constants.knownCoverage() * best.coverage() * question.knownShare();
+            + constants.knownCoverage() * best.coverage() * question.knownShare()
+            + constants.length() * Math.min(question.contentWords(), LONG) / LONG;
     return 1 / (1 + Math.exp(-logOdds));
   }
 

@@ -31,35 +31,42 @@ final class ExplanationMapper {
 
   private static AnswerTrace trace(Explanation explanation) {
     Trace trace = explanation.trace();
+    Trace.Asked asked = trace.asked();
     return new AnswerTrace()
-        .question(trace.question())
-        .locale(trace.locale())
-        .channel(trace.channel())
-        .audience(trace.audience() == AudienceKind.AGENT ? Audience.AGENT : Audience.CUSTOMER)
+        .question(asked.question())
+        .locale(asked.locale())
+        .channel(asked.channel())
+        .audience(asked.audience() == AudienceKind.AGENT ? Audience.AGENT : Audience.CUSTOMER)
         .thresholds(
             new DecisionThresholds()
                 .answer(trace.thresholds().answer())
                 .clarify(trace.thresholds().clarify()))
-        .candidates(trace.candidates().stream().map(ExplanationMapper::candidate).toList())
+        .candidates(
+            trace.candidates().stream()
+                .map(candidate -> candidate(candidate, trace.understood()))
+                .toList())
         .configurationVersion(trace.versions().configuration())
         .indexGeneration(trace.versions().index())
         .createdAt(explanation.createdAt().atOffset(ZoneOffset.UTC));
   }
 
-  private static AnswerCandidate candidate(Trace.Weighed weighed) {
+  private static AnswerCandidate candidate(Trace.Weighed weighed, Understanding understood) {
     return new AnswerCandidate()
         .articleId(weighed.articleId().text())
         .version(weighed.version())
         .locale(weighed.locale())
         .title(weighed.title())
-        .score(weighed.score())
-        .confidence(weighed.confidence())
+        .score(weighed.weights().score())
+        .confidence(weighed.weights().confidence())
         .matched(AnswersMapper.matched(weighed.evidence().matched()))
         .passage(weighed.evidence().excerpt())
         .features(
             new TreeMap<>(
                 Map.of(
+                    "indexScore", weighed.weights().indexScore(),
                     "coverage", weighed.evidence().coverage(),
-                    "closeness", weighed.evidence().closeness())));
+                    "closeness", weighed.evidence().closeness(),
+                    "knownShare", understood.knownShare(),
+                    "contentWords", (double) understood.contentWords())));
   }
 }

@@ -8,21 +8,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an answer came about.
  *
- * @param question with personal data masked
- * @param locale the one asked for
  * @param candidates every article that was weighed, the best first
  */
 record Trace(
-    String question,
-    String locale,
-    @Nullable String channel,
-    AudienceKind audience,
+    Asked asked,
+    Understanding understood,
     Thresholds thresholds,
     List<Weighed> candidates,
     Versions versions) {
   public Trace {
     candidates = List.copyOf(candidates);
   }
+
+  /**
+   * What was asked.
+   *
+   * @param question with personal data masked
+   * @param locale the one asked for
+   */
+  record Asked(String question, String locale, @Nullable String channel, AudienceKind audience) {}
 
   /** What the answer was computed from: settings and synonyms, and the index. */
   record Versions(String configuration, String index) {}
@@ -33,8 +37,7 @@ record Trace(
       int version,
       String locale,
       String title,
-      double score,
-      double confidence,
+      Weights weights,
       Evidence evidence) {
     static Weighed of(WeighedCandidate weighed) {
       Candidate candidate = weighed.candidate();
@@ -44,9 +47,11 @@ record Trace(
           article.version(),
           article.locale(),
           article.title(),
-          candidate.score(),
-          weighed.confidence(),
+          new Weights(candidate.indexScore(), candidate.score(), weighed.confidence()),
           candidate.evidence());
     }
   }
+
+  /** From the score of the index over the score of the ranking to the confidence. */
+  record Weights(double indexScore, double score, double confidence) {}
 }

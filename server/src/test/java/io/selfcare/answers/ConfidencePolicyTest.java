@@ -113,6 +113,7 @@ class ConfidencePolicyTest {
         new PublishedText(
             new ArticleId(new UUID(0, number)), null, 1, "fr", "Titre " + number, "<p>Texte</p>"),
         score,
+        score,
         new Evidence(MatchedField.TITLE, "Texte", coverage, closeness));
   }
 

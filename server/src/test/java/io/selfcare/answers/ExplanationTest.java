@@ -63,6 +63,8 @@ class ExplanationTest {
     assertThat(trace.at("/candidates/0/articleId").asText()).isEqualTo(id);
     assertThat(trace.at("/candidates/0/version").asInt()).isEqualTo(1);
     assertThat(trace.at("/candidates/0/features/coverage").asDouble()).isEqualTo(1);
+    assertThat(trace.at("/candidates/0/features/knownShare").asDouble()).isEqualTo(1);
+    assertThat(trace.at("/candidates/0/features/contentWords").asInt()).isEqualTo(2);
     assertThat(trace.at("/configurationVersion").asText()).isNotEmpty();
     assertThat(trace.at("/indexGeneration").asText()).isNotEmpty();
   }
