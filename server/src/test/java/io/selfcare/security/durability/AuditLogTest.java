@@ -102,6 +102,7 @@ final class AuditLogTest {
             catchThrowableOfType(
                 UnableToExecuteStatementException.class,
                 () -> role.useHandle(handle -> handle.execute(rewrite)));
+        assertThat(refused).as("an exception").isNotNull();
         assertThat(((SQLException) refused.getCause()).getSQLState()).isEqualTo(NOT_ALLOWED);
       }
     }

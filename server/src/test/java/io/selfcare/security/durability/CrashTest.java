@@ -79,7 +79,9 @@ final class CrashTest {
       List<ProcessHandle> database = last.postmaster().family();
       last.terminate();
       assertThat(last.exitCode(STOP)).isNotEqualTo(-1);
-      assertThat(database).noneMatch(ProcessHandle::isAlive);
+      assertThat(Eventually.holds(STOP, () -> database.stream().noneMatch(ProcessHandle::isAlive)))
+          .as("PostgreSQL has ended")
+          .isTrue();
     }
   }
 

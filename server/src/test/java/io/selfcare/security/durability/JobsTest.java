@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,23 +155,23 @@ final class JobsTest {
   void aJobGoesOnExactlyWhereItsNodeWasKilled() throws Exception {
     Worker[] workers = new Worker[2];
     Rows dying = new Rows(() -> workers[0].node.tenants(), DEADLY);
+    Rows surviving = new Rows(() -> workers[1].node.tenants(), 0);
     workers[0] = new Worker(dying);
     JobId id = workers[0].ask();
-    dying.reached.await();
+    assertThat(dying.reached.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
     workers[0].node.close();
-
-    Rows surviving = new Rows(() -> workers[1].node.tenants(), 0);
-    workers[1] = new Worker(surviving);
-    Job job = workers[1].ended(id, this::ageHeartbeats);
-
+    try (Worker other = new Worker(surviving)) {
+      workers[1] = other;
+      Job job = other.ended(id, this::ageHeartbeats);
+      assertThat(job.status()).isEqualTo(Job.Status.SUCCEEDED);
+      assertThat(job.counts()).isEqualTo(new Job.Counts(ROWS, ROWS, 0));
+    } finally {
+      dying.release.countDown();
+      workers[0].close();
+    }
     assertThat(dying.positions).containsExactly(0L);
     assertThat(surviving.positions).containsExactly((long) DEADLY);
-    assertThat(job.status()).isEqualTo(Job.Status.SUCCEEDED);
-    assertThat(job.counts()).isEqualTo(new Job.Counts(ROWS, ROWS, 0));
     assertThat(effects(id)).isEqualTo(ROWS);
-    dying.release.countDown();
-    workers[0].close();
-    workers[1].close();
   }
 
   private void ageHeartbeats() {

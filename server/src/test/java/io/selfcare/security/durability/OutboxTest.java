@@ -177,15 +177,19 @@ final class OutboxTest {
                             await(commit);
                             return slow;
                           }));
-      left.await();
-      UUID fast = publish();
-      OutboxRelay relay = relay(listener);
-      assertThat(relay.await(space, GLANCE)).as("news behind an open transaction").isFalse();
-      assertThat(listener.heard).isEmpty();
-      commit.countDown();
-      late.get();
-      assertThat(relay.await(space, SOON)).isTrue();
-      assertThat(listener.heard).containsExactly(slow, fast);
+      try {
+        left.await();
+        UUID fast = publish();
+        OutboxRelay relay = relay(listener);
+        assertThat(relay.await(space, GLANCE)).as("news behind an open transaction").isFalse();
+        assertThat(listener.heard).isEmpty();
+        commit.countDown();
+        late.get();
+        assertThat(relay.await(space, SOON)).isTrue();
+        assertThat(listener.heard).containsExactly(slow, fast);
+      } finally {
+        commit.countDown();
+      }
     }
   }
 

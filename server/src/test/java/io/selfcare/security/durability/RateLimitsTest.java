@@ -2,6 +2,8 @@ package io.selfcare.security.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.selfcare.platform.limits.RateLimit;
+import io.selfcare.platform.limits.RateLimits;
 import io.selfcare.testing.Http;
 import io.selfcare.testing.Reply;
 import io.selfcare.testing.SelfcareServer;
@@ -10,27 +12,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A tenant has the rate that the operator gave it, and nobody else pays for it. */
 @WithServer
+@ExtendWith(PlatformDatabase.Shared.class)
 final class RateLimitsTest {
   private static final int RATE = 3;
   private static final int MANY = 60;
-  private static final int BUSY = 100;
-  private static final int ROUNDS = 12;
+  private static final int FEW = 8;
+  private static final int ROUNDS = 150;
   private static final Duration SLACK = Duration.ofSeconds(2);
 
   private final SelfcareServer server;
+  private final PlatformDatabase database;
 
-  RateLimitsTest(SelfcareServer server) {
+  RateLimitsTest(SelfcareServer server, PlatformDatabase database) {
     this.server = server;
+    this.database = database;
   }
 
   @Test
   void aTenantAboveItsRateIsToldWhenToComeBackAndOthersAreUntouched() throws InterruptedException {
-    Http greedy = limited(RATE);
+    Http greedy = limited();
     Http modest = server.tenant().http();
     List<Reply> replies = AtOnce.times(MANY, () -> greedy.get("/v1/tenant"));
     List<Reply> others = AtOnce.times(MANY, () -> modest.get("/v1/tenant"));
@@ -54,7 +59,7 @@ final class RateLimitsTest {
 
   @Test
   void whoWaitsAsToldIsServedAgain() throws InterruptedException {
-    Http greedy = limited(RATE);
+    Http greedy = limited();
     Reply refused =
         AtOnce.times(MANY, () -> greedy.get("/v1/tenant")).stream()
             .filter(reply -> reply.status() == 429)
@@ -66,17 +71,18 @@ final class RateLimitsTest {
   }
 
   @Test
-  void aBucketThatWasTidiedAwayIsMadeAnew() throws InterruptedException {
-    Http busy = limited(BUSY);
-    Jdbi owner = Jdbi.create(Postmaster.of(server.data()).ownerUrl());
-    for (int round = 0; round < ROUNDS; round++) {
-      owner.useHandle(handle -> handle.execute("delete from rate_limits"));
-      assertThat(AtOnce.times(MANY, () -> busy.get("/v1/tenant").status()))
-          .allSatisfy(status -> assertThat(status).isIn(200, 429));
+  void aBucketThatIsNotThereIsMadeForHoweverManyAskAtOnce() throws InterruptedException {
+    try (PlatformDatabase.Node node = database.node()) {
+      RateLimits limits = new RateLimits(node.pools().systemDataSource());
+      for (int round = 0; round < ROUNDS; round++) {
+        String subject = "subject-" + database.ids.next();
+        assertThat(AtOnce.times(FEW, () -> limits.take(RateLimit.KEY, subject, MANY)))
+            .allMatch(RateLimits.Decision::allowed);
+      }
     }
   }
 
-  private Http limited(int rate) {
+  private Http limited() {
     Map<String, Object> wish =
         Map.of(
             "name",
@@ -86,7 +92,7 @@ final class RateLimitsTest {
             "locales",
             List.of("fr"),
             "limits",
-            Map.of("requestsPerSecond", rate));
+            Map.of("requestsPerSecond", RATE));
     return server.http(
         server.operator().post("/v1/tenants", wish).is(201).at("/apiKeys/live/secret"));
   }

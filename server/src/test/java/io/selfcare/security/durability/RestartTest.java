@@ -105,7 +105,9 @@ final class RestartTest {
       assertThat(underWay.get().status()).as("a request that was under way").isEqualTo(201);
     }
     assertThat(server.exitCode(STOP)).isIn(0, TERMINATED);
-    assertThat(database).noneMatch(ProcessHandle::isAlive);
+    assertThat(Eventually.holds(STOP, () -> database.stream().noneMatch(ProcessHandle::isAlive)))
+        .as("PostgreSQL has ended")
+        .isTrue();
     creators.forEach(Creator::finish);
     threads.forEach(Thread::interrupt);
   }
