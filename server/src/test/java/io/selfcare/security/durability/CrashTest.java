@@ -80,7 +80,7 @@ final class CrashTest {
       List<ProcessHandle> database = last.postmaster().family();
       last.terminate();
       assertThat(last.exitCode(STOP)).isNotEqualTo(-1);
-      assertThat(Eventually.holds(STOP, () -> database.stream().noneMatch(ProcessHandle::isAlive)))
+      assertThat(Eventually.holds(STOP, () -> database.stream().allMatch(ServerProcess::ended)))
           .as("PostgreSQL has ended")
           .isTrue();
     }

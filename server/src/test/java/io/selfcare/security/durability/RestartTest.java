@@ -105,7 +105,7 @@ final class RestartTest {
       assertThat(underWay.get().status()).as("a request that was under way").isEqualTo(201);
     }
     assertThat(server.exitCode(STOP)).isIn(0, TERMINATED);
-    assertThat(Eventually.holds(STOP, () -> database.stream().noneMatch(ProcessHandle::isAlive)))
+    assertThat(Eventually.holds(STOP, () -> database.stream().allMatch(ServerProcess::ended)))
         .as("PostgreSQL has ended")
         .isTrue();
     creators.forEach(Creator::finish);

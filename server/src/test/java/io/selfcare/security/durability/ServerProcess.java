@@ -144,4 +144,9 @@ final class ServerProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
   }
+
+  /** Whether a process has ended, be it that nobody has reaped it: then it has no command left. */
+  static boolean ended(ProcessHandle process) {
+    return !process.isAlive() || process.info().command().isEmpty();
+  }
 }
