@@ -23,8 +23,10 @@ final class ArticleDao {
         articles,
         """
         insert into articles
-          (space_id, id, external_id, category_id, visibility, segments, tags, created_at, updated_at)
-        values (:space, :id, :externalId, :category, :visibility, :segments, :tags, :now, :now)
+          (space_id, id, external_id, category_id, visibility, segments, tags,
+           related, owner, review_by, expires_at, created_at, updated_at)
+        values (:space, :id, :externalId, :category, :visibility, :segments, :tags,
+           :related, :owner, :reviewBy, :expiresAt, :now, :now)
         """);
   }
 
@@ -36,6 +38,7 @@ final class ArticleDao {
             """
             update articles set external_id = :externalId, category_id = :category,
               visibility = :visibility, segments = :segments, tags = :tags,
+              related = :related, owner = :owner, review_by = :reviewBy, expires_at = :expiresAt,
               version = version + 1, updated_at = :now
             where space_id = :space and id = :id and version = :version
             """)
@@ -57,6 +60,11 @@ final class ArticleDao {
             .bind("visibility", word(facts.access().visibility()))
             .bindArray("segments", String.class, List.copyOf(facts.access().segments()))
             .bindArray("tags", String.class, facts.tags())
+            .bindArray(
+                "related", UUID.class, facts.related().stream().map(ArticleId::value).toList())
+            .bind("owner", facts.care().owner())
+            .bind("reviewBy", facts.care().reviewBy())
+            .bind("expiresAt", facts.care().expiresAt())
             .bind("version", article.version())
             .bind("now", tx.now())
             .add();

@@ -5,6 +5,7 @@ import io.selfcare.api.model.ArticleList;
 import io.selfcare.api.model.ArticlePatch;
 import io.selfcare.platform.http.Call;
 import io.selfcare.platform.http.Page;
+import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.platform.ids.CategoryId;
 import io.selfcare.search.Visibility;
 import java.util.ArrayList;
@@ -23,7 +24,10 @@ final class ArticleMapper {
         ArticleRules.access(
             visibility == null ? Visibility.PUBLIC : visibility,
             KnowledgeMapper.list(sent.getSegments(), "/segments")),
-        KnowledgeMapper.list(sent.getTags(), "/tags"));
+        KnowledgeMapper.list(sent.getTags(), "/tags"),
+        KnowledgeMapper.articles(sent.getRelatedArticleIds(), "/relatedArticleIds"),
+        new Care(
+            sent.getOwner(), sent.getReviewBy(), KnowledgeMapper.instant(sent.getExpiresAt())));
   }
 
   static List<NewTranslation> translations(ArticleCreate sent) {
@@ -46,7 +50,18 @@ final class ArticleMapper {
             : Sent.absent(),
         KnowledgeMapper.sent(call, "/visibility", visibility),
         list(call, "/segments", sent.getSegments()),
-        list(call, "/tags", sent.getTags()));
+        list(call, "/tags", sent.getTags()),
+        KnowledgeMapper.sent(
+            call,
+            "/relatedArticleIds",
+            sent.getRelatedArticleIds() == null
+                ? null
+                : KnowledgeMapper.articles(sent.getRelatedArticleIds(), "/relatedArticleIds")),
+        call.sent("/owner") ? Sent.of(sent.getOwner()) : Sent.absent(),
+        call.sent("/reviewBy") ? Sent.of(sent.getReviewBy()) : Sent.absent(),
+        call.sent("/expiresAt")
+            ? Sent.of(KnowledgeMapper.instant(sent.getExpiresAt()))
+            : Sent.absent());
   }
 
   private static Sent<List<String>> list(Call call, String pointer, @Nullable List<String> sent) {
@@ -64,6 +79,10 @@ final class ArticleMapper {
         .visibility(KnowledgeMapper.visibility(facts.access().visibility()))
         .segments(facts.access().segments().stream().sorted().toList())
         .tags(facts.tags())
+        .relatedArticleIds(facts.related().stream().map(ArticleId::text).toList())
+        .owner(facts.care().owner())
+        .reviewBy(facts.care().reviewBy())
+        .expiresAt(KnowledgeMapper.timeOrNull(facts.care().expiresAt()))
         .translations(article.translations().stream().map(TranslationMapper::summary).toList())
         .createdAt(KnowledgeMapper.time(article.createdAt()))
         .updatedAt(KnowledgeMapper.time(article.updatedAt()))

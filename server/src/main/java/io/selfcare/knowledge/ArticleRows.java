@@ -6,6 +6,7 @@ import io.selfcare.search.Access;
 import io.selfcare.search.Visibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +31,19 @@ public final class ArticleRows {
   /** What its translations share. */
   public static ArticleFacts facts(ResultSet row) throws SQLException {
     return new ArticleFacts(
-        row.getString("external_id"), category(row), access(row), Rows.strings(row, "tags"));
+        row.getString("external_id"),
+        category(row),
+        access(row),
+        Rows.strings(row, "tags"),
+        Rows.uuids(row, "related").stream().map(ArticleId::new).toList(),
+        care(row));
+  }
+
+  private static Care care(ResultSet row) throws SQLException {
+    return new Care(
+        row.getString("owner"),
+        row.getObject("review_by", LocalDate.class),
+        Rows.instantOrNull(row, "expires_at"));
   }
 
   private static @Nullable CategoryId category(ResultSet row) throws SQLException {

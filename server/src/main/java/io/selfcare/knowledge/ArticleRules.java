@@ -42,11 +42,16 @@ final class ArticleRules {
         change.externalId().or(current.externalId()),
         change.categoryId().or(current.categoryId()),
         access(visibility, segments),
-        change.tags().present() ? list(change.tags()) : current.tags());
+        change.tags().present() ? list(change.tags()) : current.tags(),
+        change.related().present() ? list(change.related()) : current.related(),
+        new Care(
+            change.owner().or(current.care().owner()),
+            change.reviewBy().or(current.care().reviewBy()),
+            change.expiresAt().or(current.care().expiresAt())));
   }
 
-  private static List<String> list(Sent<List<String>> sent) {
-    List<String> value = sent.value();
+  private static <T> List<T> list(Sent<List<T>> sent) {
+    List<T> value = sent.value();
     return value == null ? List.of() : value;
   }
 

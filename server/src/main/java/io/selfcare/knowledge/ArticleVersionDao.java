@@ -17,9 +17,9 @@ final class ArticleVersionDao {
   private static final String INSERT =
       """
       insert into article_versions (space_id, article_id, locale, version, title, variants, body,
-        body_format, html, published_at, published_by_kind, published_by, comment)
+        body_format, html, channels, slug, published_at, published_by_kind, published_by, comment)
       values (:space, :article, :locale, :version, :title, :variants, :body,
-        :format, :html, :now, :byKind, :by, :comment)
+        :format, :html, cast(:channels as jsonb), :slug, :now, :byKind, :by, :comment)
       """;
 
   /** Keeps the texts that are live from now on, as the last version of each translation. */
@@ -40,6 +40,8 @@ final class ArticleVersionDao {
             .bind("body", text.body())
             .bind("format", text.format().word())
             .bind("html", translation.html())
+            .bind("channels", ChannelRows.json(text.channels()))
+            .bind("slug", text.slug())
             .bind("now", tx.now())
             .bind("byKind", by.kind().name())
             .bind("by", by.id())

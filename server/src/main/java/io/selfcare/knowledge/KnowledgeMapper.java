@@ -2,11 +2,13 @@ package io.selfcare.knowledge;
 
 import io.selfcare.platform.http.Call;
 import io.selfcare.platform.http.ProblemException;
+import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.platform.ids.CategoryId;
 import io.selfcare.platform.ids.UnknownIdException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,29 @@ public final class KnowledgeMapper {
 
   public static OffsetDateTime time(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  /** A time that may be absent. */
+  public static @Nullable OffsetDateTime timeOrNull(@Nullable Instant instant) {
+    return instant == null ? null : time(instant);
+  }
+
+  static @Nullable Instant instant(@Nullable OffsetDateTime sent) {
+    return sent == null ? null : sent.toInstant();
+  }
+
+  /** Articles that a body names, each once. */
+  static List<ArticleId> articles(@Nullable List<String> sent, String pointer) {
+    List<ArticleId> ids = new ArrayList<>();
+    for (String text : list(sent, pointer)) {
+      try {
+        ids.add(ArticleId.parse(text));
+      } catch (UnknownIdException e) {
+        throw ProblemException.invalid(
+            pointer + "/" + ids.size(), "unknown", "There is no such article.");
+      }
+    }
+    return ids.stream().distinct().toList();
   }
 
   /** The list that was sent, empty when none was; an entry that is null is refused. */

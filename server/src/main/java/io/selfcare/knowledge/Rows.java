@@ -26,6 +26,16 @@ public final class Rows {
     return List.of((String[]) array.getArray());
   }
 
+  public static List<UUID> uuids(ResultSet row, String column) throws SQLException {
+    return List.of((UUID[]) row.getArray(column).getArray());
+  }
+
+  /** A time that may be absent. */
+  public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
   public static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }

@@ -21,10 +21,10 @@ final class TranslationDao {
         translations,
         """
         insert into translations (space_id, article_id, locale, state, title, variants, body,
-          body_format, html, version, content_revision, published_revision,
+          body_format, html, channels, slug, version, content_revision, published_revision,
           published_version, last_version, created_at, updated_at)
         values (:space, :article, :locale, :state, :title, :variants, :body,
-          :format, :html, :version, :revision, :publishedRevision,
+          :format, :html, cast(:channels as jsonb), :slug, :version, :revision, :publishedRevision,
           :publishedVersion, :lastVersion, :createdAt, :updatedAt)
         """);
   }
@@ -36,7 +36,8 @@ final class TranslationDao {
             next,
             """
             update translations set state = :state, title = :title, variants = :variants,
-              body = :body, body_format = :format, html = :html, version = :version,
+              body = :body, body_format = :format, html = :html,
+              channels = cast(:channels as jsonb), slug = :slug, version = :version,
               content_revision = :revision, published_revision = :publishedRevision,
               published_version = :publishedVersion, last_version = :lastVersion,
               updated_at = :updatedAt
@@ -139,6 +140,8 @@ final class TranslationDao {
         .bind("body", value.text().body())
         .bind("format", value.text().format().word())
         .bind("html", value.html())
+        .bind("channels", ChannelRows.json(value.text().channels()))
+        .bind("slug", value.text().slug())
         .bind("state", publication.state().word())
         .bind("revision", publication.draftRevision())
         .bind("publishedRevision", publication.publishedRevision())

@@ -18,7 +18,9 @@ final class TranslationMapper {
         sent.getTitle(),
         KnowledgeMapper.list(sent.getVariants(), pointer + "/variants"),
         sent.getBody(),
-        format(sent.getBodyFormat()));
+        format(sent.getBodyFormat()),
+        ChannelTextsMapper.texts(sent.getChannels()),
+        sent.getSlug());
   }
 
   static ArticleText text(TranslationPut sent) {
@@ -27,7 +29,9 @@ final class TranslationMapper {
         sent.getTitle(),
         KnowledgeMapper.list(sent.getVariants(), "/variants"),
         sent.getBody(),
-        format(sent.getBodyFormat()));
+        format(sent.getBodyFormat()),
+        ChannelTextsMapper.texts(sent.getChannels()),
+        sent.getSlug());
   }
 
   private static BodyFormat format(io.selfcare.api.model.@Nullable BodyFormat sent) {
@@ -63,6 +67,8 @@ final class TranslationMapper {
         .variants(text.variants())
         .body(text.body())
         .bodyFormat(shown(text.format()))
+        .channels(ChannelTextsMapper.shown(text.channels()))
+        .slug(text.slug())
         .html(SafeHtml.of(translation.html()))
         .publishedVersion(publication.liveVersion())
         .hasUnpublishedChanges(publication.hasUnpublishedChanges())
@@ -79,6 +85,8 @@ final class TranslationMapper {
         .variants(text.variants())
         .body(text.body())
         .bodyFormat(shown(text.format()))
+        .channels(ChannelTextsMapper.shown(text.channels()))
+        .slug(text.slug())
         .html(SafeHtml.of(version.html()))
         .comment(version.comment())
         .publishedAt(KnowledgeMapper.time(version.publishedAt()))

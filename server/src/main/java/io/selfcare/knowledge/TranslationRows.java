@@ -40,7 +40,9 @@ public final class TranslationRows {
         row.getString("title"),
         Rows.strings(row, "variants"),
         row.getString("body"),
-        BodyFormat.of(row.getString("body_format")).orElseThrow());
+        BodyFormat.of(row.getString("body_format")).orElseThrow(),
+        ChannelRows.of(row.getString("channels")),
+        row.getString("slug"));
   }
 
   static Publication publication(ResultSet row) throws SQLException {

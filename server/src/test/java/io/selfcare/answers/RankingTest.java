@@ -85,7 +85,6 @@ class RankingTest {
     Reference reference = Ranking.reference(hit);
     published.put(
         reference,
-        new PublishedArticle(
-            reference, new ArticleFacts(null, null, access, List.of()), "Titre", "<p>Texte</p>"));
+        new PublishedArticle(reference, ArticleFacts.plain(null, access), "Titre", "<p>Texte</p>"));
   }
 }

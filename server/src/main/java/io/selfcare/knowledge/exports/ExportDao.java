@@ -13,7 +13,8 @@ final class ExportDao {
     return tx.handle()
         .createQuery(
             """
-            select t.*, a.external_id, a.category_id, a.visibility, a.segments, a.tags
+            select t.*, a.external_id, a.category_id, a.visibility, a.segments, a.tags,
+              a.related, a.owner, a.review_by, a.expires_at
             from translations t
             join articles a on a.space_id = t.space_id and a.id = t.article_id
             where t.space_id = :space and t.state <> 'archived'

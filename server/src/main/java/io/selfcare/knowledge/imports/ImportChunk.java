@@ -66,7 +66,7 @@ final class ImportChunk {
     if (known != null) {
       return known;
     }
-    ArticleFacts facts = new ArticleFacts(externalId, null, Access.everybody(), List.of());
+    ArticleFacts facts = ArticleFacts.plain(externalId, Access.everybody());
     Article created = Article.created(new ArticleId(ids.next()), facts, tx.now());
     DraftArticle draft = new DraftArticle(created, true);
     if (externalId == null) {

@@ -81,7 +81,12 @@ final class RowApplication {
       category = categories.resolve(tx, change, row.category(), row.locale()).orElse(category);
     }
     return new ArticleFacts(
-        current.externalId(), category, access, row.tags() == null ? current.tags() : row.tags());
+        current.externalId(),
+        category,
+        access,
+        row.tags() == null ? current.tags() : row.tags(),
+        current.related(),
+        current.care());
   }
 
   /** The last row of a translation in a chunk counts: all start from what the record has. */

@@ -97,7 +97,8 @@ final class RowRules {
     if (violations.any() || title == null || body == null || format.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new ArticleText(title, fields.list(LineField.VARIANTS), body, format.get()));
+    return Optional.of(
+        ArticleText.page(title, fields.list(LineField.VARIANTS), body, format.get()));
   }
 
   private @Nullable List<String> category() {

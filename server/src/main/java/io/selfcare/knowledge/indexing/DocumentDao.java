@@ -30,6 +30,7 @@ final class DocumentDao {
         .createQuery(
             """
             select a.id, a.external_id, a.category_id, a.visibility, a.segments, a.tags,
+              a.related, a.owner, a.review_by, a.expires_at,
               v.locale, v.version, v.title, v.variants, v.html
             from articles a
             join translations t on t.space_id = a.space_id and t.article_id = a.id

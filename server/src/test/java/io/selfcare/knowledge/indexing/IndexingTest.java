@@ -60,7 +60,7 @@ final class IndexingTest {
     SpaceId space = base.space();
     ArticleId lift = base.published(space, "Ascenseur en panne", null);
     assertThat(base.find(space, "ascenseur", null)).containsExactly(lift);
-    ArticleText edited = new ArticleText("Digicode", List.of(), "Autre.", BodyFormat.TEXT);
+    ArticleText edited = ArticleText.page("Digicode", List.of(), "Autre.", BodyFormat.TEXT);
     base.translations.put(
         space, KnowledgeBase.EDITOR, lift, "fr", edited, new Preconditions("*", null));
     assertThat(base.find(space, "ascenseur", null)).containsExactly(lift);

@@ -4,6 +4,7 @@ import io.selfcare.knowledge.Article;
 import io.selfcare.knowledge.ArticleFacts;
 import io.selfcare.knowledge.ArticleService;
 import io.selfcare.knowledge.ArticleText;
+import io.selfcare.knowledge.Care;
 import io.selfcare.knowledge.CategoryTrees;
 import io.selfcare.knowledge.EnabledLocales;
 import io.selfcare.knowledge.Locales;
@@ -105,8 +106,9 @@ final class KnowledgeBase implements AutoCloseable {
 
   /** A public article in French that is live. */
   ArticleId published(SpaceId space, String title, @Nullable CategoryId category) {
-    ArticleFacts facts = new ArticleFacts(null, category, Access.everybody(), List.of());
-    ArticleText text = new ArticleText(title, List.of(), "Un texte.", BodyFormat.MARKDOWN);
+    ArticleFacts facts =
+        new ArticleFacts(null, category, Access.everybody(), List.of(), List.of(), Care.none());
+    ArticleText text = ArticleText.page(title, List.of(), "Un texte.", BodyFormat.MARKDOWN);
     Article article =
         articles.create(space, EDITOR, facts, List.of(new NewTranslation("fr", text)));
     publishing.publish(step(space, article.id()), null);
