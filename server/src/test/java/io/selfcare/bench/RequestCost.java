@@ -23,8 +23,8 @@ import java.util.concurrent.Callable;
  */
 public final class RequestCost {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int WARM_UP = 1000;
-  private static final int ROUNDS = 3000;
+  private static final int WARM_UP = 500;
+  private static final int ROUNDS = 1500;
   private static final double MICROS = 1e3;
 
   private RequestCost() {}
@@ -39,7 +39,9 @@ public final class RequestCost {
     try (SelfcareServer server = SelfcareServer.unobserved(Map.of());
         BareLucene lucene = new BareLucene(Files.createTempDirectory("bare-lucene"), parsed)) {
       Http http = server.tenant().http();
+      System.out.println("loading the articles");
       load(http, articles);
+      System.out.printf("asking %d times, after %d to warm up%n", ROUNDS, WARM_UP);
       measure(http, lucene, questions);
     }
   }
