@@ -19,7 +19,7 @@ final class TranslationMapper {
         KnowledgeMapper.list(sent.getVariants(), pointer + "/variants"),
         sent.getBody(),
         format(sent.getBodyFormat()),
-        ChannelTextsMapper.texts(sent.getChannels()),
+        ChannelTextsMapper.texts(sent.getChannels(), pointer + "/channels"),
         sent.getSlug());
   }
 
@@ -30,7 +30,7 @@ final class TranslationMapper {
         KnowledgeMapper.list(sent.getVariants(), "/variants"),
         sent.getBody(),
         format(sent.getBodyFormat()),
-        ChannelTextsMapper.texts(sent.getChannels()),
+        ChannelTextsMapper.texts(sent.getChannels(), "/channels"),
         sent.getSlug());
   }
 
@@ -68,6 +68,7 @@ final class TranslationMapper {
         .body(text.body())
         .bodyFormat(shown(text.format()))
         .channels(ChannelTextsMapper.shown(text.channels()))
+        .channelLengths(ChannelTextsMapper.lengths(text.channels()))
         .slug(text.slug())
         .html(SafeHtml.of(translation.html()))
         .publishedVersion(publication.liveVersion())
