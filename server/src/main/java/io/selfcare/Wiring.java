@@ -8,6 +8,8 @@ import io.selfcare.answers.AnswersWiring;
 import io.selfcare.knowledge.KnowledgeWiring;
 import io.selfcare.knowledge.Locales;
 import io.selfcare.knowledge.indexing.ReadyIndex;
+import io.selfcare.knowledge.reading.LocaleSettings;
+import io.selfcare.knowledge.reading.ReadingWiring;
 import io.selfcare.platform.db.DataDirectory;
 import io.selfcare.platform.db.Database;
 import io.selfcare.platform.db.TenantTx;
@@ -91,6 +93,10 @@ final class Wiring {
     SiteAssets.install(environment);
     register(tenants.resources());
     register(knowledge.resources());
+    register(
+        new ReadingWiring(
+                platform.tenantDb, tx -> reading(tenants.languages(tx)), knowledge.published())
+            .resources());
     register(answers().resources());
     register(
         List.of(new JobsResource(platform.jobs), new HealthResource(environment.healthChecks())));
@@ -138,11 +144,12 @@ final class Wiring {
 
   private AnswerSettings.Settings answerSettings(TenantTx tx) {
     TenantsWiring.Languages languages = tenants.languages(tx);
-    return new AnswerSettings.Settings(
-        languages.defaultLocale(),
-        languages.locales(),
-        languages.fallbacks(),
-        Long.toString(languages.version()));
+    return new AnswerSettings.Settings(reading(languages), Long.toString(languages.version()));
+  }
+
+  private static LocaleSettings reading(TenantsWiring.Languages languages) {
+    return new LocaleSettings(
+        languages.defaultLocale(), languages.locales(), languages.fallbacks());
   }
 
   private Locales enabledLocales(TenantTx tx) {

@@ -1,5 +1,6 @@
 package io.selfcare.answers;
 
+import io.selfcare.knowledge.reading.LocaleChoice;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.events.Outbox;
 import io.selfcare.platform.http.ProblemException;
@@ -101,7 +102,7 @@ final class AnswerService {
             PersonalDataMask.mask(request.question().text()),
             found.locale().wanted(),
             request.channel(),
-            request.asker().kind()),
+            request.reader().kind()),
         found.understood(),
         policy.thresholds(),
         weighed.candidates().stream().map(Trace.Weighed::of).toList(),

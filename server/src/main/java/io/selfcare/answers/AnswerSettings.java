@@ -1,8 +1,7 @@
 package io.selfcare.answers;
 
+import io.selfcare.knowledge.reading.LocaleSettings;
 import io.selfcare.platform.db.TenantTx;
-import java.util.List;
-import java.util.Map;
 
 /** Where the settings come from that an answer depends on; the feature that keeps them has them. */
 @FunctionalInterface
@@ -13,19 +12,7 @@ public interface AnswerSettings {
   /**
    * The settings of one space.
    *
-   * @param defaultLocale the last resort of every question
-   * @param locales the locales the space publishes in
-   * @param localeFallbacks for a locale, the locales that stand in for it, in this order
    * @param version names this state of the settings
    */
-  record Settings(
-      String defaultLocale,
-      List<String> locales,
-      Map<String, List<String>> localeFallbacks,
-      String version) {
-    public Settings {
-      locales = List.copyOf(locales);
-      localeFallbacks = Map.copyOf(localeFallbacks);
-    }
-  }
+  record Settings(LocaleSettings locales, String version) {}
 }

@@ -7,6 +7,9 @@ import io.selfcare.api.model.AnswerResult;
 import io.selfcare.api.model.Audience;
 import io.selfcare.api.model.ClarificationOption;
 import io.selfcare.api.model.Matched;
+import io.selfcare.knowledge.reading.AudienceKind;
+import io.selfcare.knowledge.reading.LanguageTag;
+import io.selfcare.knowledge.reading.Reader;
 import io.selfcare.platform.http.Call;
 import io.selfcare.platform.http.ProblemException;
 import io.selfcare.platform.ids.CategoryId;
@@ -30,7 +33,7 @@ final class AnswersMapper {
         QuestionText.of(body.getQuestion()),
         locale,
         body.getChannel(),
-        Asker.of(call.caller(), call.endUser(), kind),
+        Reader.of(call.caller(), call.endUser(), kind),
         category(body.getContext()),
         body.getLimit());
   }

@@ -7,6 +7,9 @@ import io.selfcare.api.model.AnswerRequest;
 import io.selfcare.api.model.Feedback;
 import io.selfcare.api.model.FeedbackCreate;
 import io.selfcare.api.model.SuggestionList;
+import io.selfcare.knowledge.reading.AudienceKind;
+import io.selfcare.knowledge.reading.LanguageTag;
+import io.selfcare.knowledge.reading.Reader;
 import io.selfcare.platform.http.Call;
 import io.selfcare.platform.http.ProblemException;
 import io.selfcare.platform.ids.AnswerId;
@@ -46,8 +49,8 @@ final class AnswersResource implements AnswersApi {
     if (locale != null && !LanguageTag.isValid(locale)) {
       throw ProblemException.parameter("locale", LanguageTag.ADVICE);
     }
-    Asker asker = Asker.of(call.caller(), call.endUser(), AudienceKind.CUSTOMER);
+    Reader reader = Reader.of(call.caller(), call.endUser(), AudienceKind.CUSTOMER);
     return SuggestionsMapper.suggestions(
-        suggestions.complete(call.space(), QuestionText.of(q), locale, asker.audience(), limit));
+        suggestions.complete(call.space(), QuestionText.of(q), locale, reader.audience(), limit));
   }
 }

@@ -1,5 +1,6 @@
 package io.selfcare.answers;
 
+import io.selfcare.knowledge.reading.Reader;
 import io.selfcare.platform.ids.CategoryId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,11 @@ record AskRequest(
     QuestionText question,
     @Nullable String locale,
     @Nullable String channel,
-    Asker asker,
+    Reader reader,
     @Nullable CategoryId category,
     int limit) {
   /** The same question, without the category. */
   AskRequest everywhere() {
-    return new AskRequest(question, locale, channel, asker, null, limit);
+    return new AskRequest(question, locale, channel, reader, null, limit);
   }
 }

@@ -1,5 +1,7 @@
 package io.selfcare.answers;
 
+import io.selfcare.knowledge.reading.LanguageTag;
+
 /** What is asked back when several articles fit; in English where the language is not written. */
 final class ClarifyingQuestion {
   private ClarifyingQuestion() {}

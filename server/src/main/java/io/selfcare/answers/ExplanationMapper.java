@@ -5,6 +5,7 @@ import io.selfcare.api.model.AnswerExplanation;
 import io.selfcare.api.model.AnswerTrace;
 import io.selfcare.api.model.Audience;
 import io.selfcare.api.model.DecisionThresholds;
+import io.selfcare.knowledge.reading.AudienceKind;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.selfcare.answers;
 
+import io.selfcare.knowledge.reading.LocaleChoice;
 import io.selfcare.search.MatchedField;
 import org.jspecify.annotations.Nullable;
 

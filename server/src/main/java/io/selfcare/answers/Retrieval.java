@@ -2,6 +2,7 @@ package io.selfcare.answers;
 
 import io.selfcare.answers.AnswerSettings.Settings;
 import io.selfcare.knowledge.PublishedArticles;
+import io.selfcare.knowledge.reading.LocaleChoice;
 import io.selfcare.knowledge.synonyms.SynonymSets;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.ids.SpaceId;
@@ -48,7 +49,7 @@ final class Retrieval {
   /** Looks in the request's category and below it, or everywhere when it names none. */
   Retrieved find(SpaceId space, AskRequest request) {
     Configuration now = db.read(space, tx -> new Configuration(settings.of(tx), synonyms.of(tx)));
-    LocaleChoice locale = LocaleChoice.of(request.locale(), now.settings());
+    LocaleChoice locale = LocaleChoice.of(request.locale(), now.settings().locales());
     SearchResult found = search(space, request, locale, now.synonyms());
     return new Retrieved(
         locale,
@@ -68,7 +69,7 @@ final class Retrieval {
         new SearchRequest(
             request.question().text(),
             locale.chain(),
-            request.asker().audience(),
+            request.reader().audience(),
             request.category(),
             words,
             CANDIDATES));
@@ -80,6 +81,6 @@ final class Retrieval {
         : Ranking.of(
             hits,
             db.read(space, tx -> articles.find(tx, hits.stream().map(Ranking::reference).toList())),
-            request.asker().audience());
+            request.reader().audience());
   }
 }

@@ -3,6 +3,7 @@ package io.selfcare.answers;
 import io.selfcare.knowledge.PublishedArticle;
 import io.selfcare.knowledge.PublishedArticle.Reference;
 import io.selfcare.knowledge.PublishedArticles;
+import io.selfcare.knowledge.reading.LocaleChoice;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.ids.SpaceId;
 import io.selfcare.search.Audience;
@@ -35,7 +36,7 @@ final class SuggestionService {
     if (typed.isBlank()) {
       return List.of();
     }
-    LocaleChoice choice = LocaleChoice.of(locale, db.read(space, settings::of));
+    LocaleChoice choice = LocaleChoice.of(locale, db.read(space, settings::of).locales());
     SuggestionRequest request =
         new SuggestionRequest(typed.text(), choice.chain(), audience, limit);
     List<Suggestion> found = SearchOutage.watch(() -> index.suggest(space, request));

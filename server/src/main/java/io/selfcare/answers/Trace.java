@@ -1,5 +1,6 @@
 package io.selfcare.answers;
 
+import io.selfcare.knowledge.reading.AudienceKind;
 import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.search.Evidence;
 import java.util.List;

@@ -18,6 +18,7 @@ public final class BulkArticles {
   private final ArticleDao articles = new ArticleDao();
   private final TranslationDao translations = new TranslationDao();
   private final ArticleVersionDao versions = new ArticleVersionDao();
+  private final Slugs slugs = new Slugs();
 
   /**
    * The articles that these names mean, with where their translations stand; nobody else changes
@@ -53,6 +54,7 @@ public final class BulkArticles {
     translations.insertAll(tx, change.newTranslations());
     all &= translations.updateAll(tx, change.changedTranslations());
     versions.insertAll(tx, change.published(), publisher, null);
+    slugs.claimAll(tx, change.wentLive());
     if (!all) {
       throw new ProblemException(ErrorCode.CONFLICT, "Somebody changed the same articles.");
     }

@@ -1,6 +1,7 @@
 package io.selfcare.knowledge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one chunk of an import stores.
@@ -19,5 +20,12 @@ public record BulkChange(
     newTranslations = List.copyOf(newTranslations);
     changedTranslations = List.copyOf(changedTranslations);
     published = List.copyOf(published);
+  }
+
+  /** The texts of which all is live now; a slug belongs to what is live. */
+  List<Translation> wentLive() {
+    return Stream.concat(newTranslations.stream(), changedTranslations.stream())
+        .filter(translation -> !translation.publication().hasUnpublishedChanges())
+        .toList();
   }
 }

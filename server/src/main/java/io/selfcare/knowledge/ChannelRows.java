@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Channel texts as they stand in their column: {@code {"sms", "voice", "email"}}. */
-final class ChannelRows {
+public final class ChannelRows {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ChannelRows() {}
@@ -21,7 +21,8 @@ final class ChannelRows {
     return json.toString();
   }
 
-  static ChannelTexts of(String column) {
+  /** The texts of a column. */
+  public static ChannelTexts of(String column) {
     try {
       JsonNode json = JSON.readTree(column);
       return new ChannelTexts(text(json, "sms"), text(json, "voice"), text(json, "email"));

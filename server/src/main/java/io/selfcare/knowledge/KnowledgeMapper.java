@@ -87,7 +87,7 @@ public final class KnowledgeMapper {
   }
 
   /** A category that a filter names. */
-  static @Nullable CategoryId categoryFilter(@Nullable String sent, String parameter) {
+  public static @Nullable CategoryId categoryFilter(@Nullable String sent, String parameter) {
     try {
       return sent == null ? null : CategoryId.parse(sent);
     } catch (UnknownIdException e) {

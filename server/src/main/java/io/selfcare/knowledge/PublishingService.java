@@ -21,6 +21,7 @@ public final class PublishingService {
   private final ArticleDao articles = new ArticleDao();
   private final TranslationDao translations = new TranslationDao();
   private final ArticleVersionDao versions = new ArticleVersionDao();
+  private final Slugs slugs = new Slugs();
 
   public PublishingService(TenantDb db, Outbox outbox) {
     this.db = db;
@@ -80,6 +81,9 @@ public final class PublishingService {
     }
     if (moved.publication().lastVersion() > current.publication().lastVersion()) {
       versions.insertAll(tx, List.of(moved), tx.actor(), comment);
+    }
+    if (moved.publication().live()) {
+      slugs.claim(tx, moved);
     }
     outbox.publish(tx, KnowledgeTopics.ARTICLE_CHANGED, moved.key().articleId().value());
   }

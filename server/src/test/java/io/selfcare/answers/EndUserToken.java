@@ -14,20 +14,20 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs tokens as a tenant's own server would. */
-final class EndUserToken {
+public final class EndUserToken {
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private final String tenantId;
   private final JsonNode key;
 
-  EndUserToken(TestTenant tenant) {
+  public EndUserToken(TestTenant tenant) {
     this.tenantId = tenant.id();
     this.key =
         tenant.http().post("/v1/end-user-keys", java.util.Map.of("name", "Portal")).is(201).json();
   }
 
   /** A token for a customer of these segments. */
-  String of(String... segments) {
+  public String of(String... segments) {
     String header = "{\"alg\":\"HS256\",\"kid\":\"%s\"}".formatted(key.at("/id").asText());
     String claims =
         "{\"sub\":\"customer-1\",\"aud\":\"%s\",\"exp\":%d,\"segments\":[%s]}"

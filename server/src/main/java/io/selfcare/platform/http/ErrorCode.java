@@ -24,6 +24,8 @@ public enum ErrorCode {
   IDEMPOTENCY_KEY_IN_PROGRESS(409, "The first request with this key is still running"),
   CONFLICT(409, "The request contradicts the present state"),
   EXTERNAL_ID_TAKEN(409, "The externalId is taken"),
+  SLUG_TAKEN(409, "The slug is taken"),
+  ATTACHMENT_IN_USE(409, "A published text shows the attachment"),
   CATEGORY_NOT_EMPTY(409, "The category is not empty"),
   INVALID_STATE(409, "The state does not allow this step"),
   PRECONDITION_FAILED(412, "Somebody else was faster"),

@@ -37,6 +37,7 @@ final class WorldFilling {
     filling.categories();
     List.of("internal", "segment", "authenticated", "public").forEach(filling::article);
     filling.synonyms();
+    new HelpCenterFilling(world).fill();
     filling.keys();
     filling.jobs();
     filling.answers();

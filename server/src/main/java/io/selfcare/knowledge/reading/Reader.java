@@ -1,4 +1,4 @@
-package io.selfcare.answers;
+package io.selfcare.knowledge.reading;
 
 import io.selfcare.platform.http.Caller;
 import io.selfcare.platform.http.EndUser;
@@ -10,8 +10,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who asks, and so what can be found. */
-record Asker(AudienceKind kind, Audience audience) {
+/** Who asks or reads, and so what can be found. */
+public record Reader(AudienceKind kind, Audience audience) {
   private static final Set<Role> STAFF =
       EnumSet.of(Role.ADMIN, Role.EDITOR, Role.PUBLISHER, Role.AGENT);
 
@@ -20,10 +20,10 @@ record Asker(AudienceKind kind, Audience audience) {
    *
    * @throws ProblemException forbidden, when a key that is not for staff asks as an agent
    */
-  static Asker of(Caller caller, @Nullable EndUser endUser, AudienceKind kind) {
+  public static Reader of(Caller caller, @Nullable EndUser endUser, AudienceKind kind) {
     return switch (kind) {
-      case CUSTOMER -> new Asker(kind, customer(endUser));
-      case AGENT -> new Asker(kind, staff(caller));
+      case CUSTOMER -> new Reader(kind, customer(endUser));
+      case AGENT -> new Reader(kind, staff(caller));
     };
   }
 

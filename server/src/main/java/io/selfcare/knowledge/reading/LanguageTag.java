@@ -1,4 +1,4 @@
-package io.selfcare.answers;
+package io.selfcare.knowledge.reading;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -6,9 +6,9 @@ import java.util.Locale.IsoCountryCode;
 import java.util.Set;
 
 /** BCP 47 tags: which of them name a language, and how they are written. */
-final class LanguageTag {
+public final class LanguageTag {
   /** What to tell somebody whose tag is not one. */
-  static final String ADVICE =
+  public static final String ADVICE =
       "The locale is not a language that exists; write a BCP 47 tag such as fr, en-GB or pt-BR.";
 
   private static final int TWO_LETTERS = 2;
@@ -19,7 +19,7 @@ final class LanguageTag {
   private LanguageTag() {}
 
   /** Well-formed, and its language and country exist as far as ISO 639-1 and 3166-1 know. */
-  static boolean isValid(String tag) {
+  public static boolean isValid(String tag) {
     try {
       Locale locale = parse(tag);
       String language = locale.getLanguage();
@@ -34,12 +34,12 @@ final class LanguageTag {
   }
 
   /** The tag in canonical case. */
-  static String canonical(String tag) {
+  public static String canonical(String tag) {
     return parse(tag).toLanguageTag();
   }
 
   /** The language alone, without script, country and variants. */
-  static String language(String tag) {
+  public static String language(String tag) {
     return parse(tag).getLanguage();
   }
 

@@ -1,27 +1,27 @@
-package io.selfcare.answers;
+package io.selfcare.knowledge.reading;
 
-import io.selfcare.answers.AnswerSettings.Settings;
 import io.selfcare.search.LocaleChain;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which locales a question is looked up: the one asked for, its language, what the space has
- * named to stand in for them, the same language elsewhere, and at last the default locale. Locales
- * the space does not publish in are left out.
+ * In which locales a question or a page is looked up: the one asked for, its language, what the
+ * space has named to stand in for them, the same language elsewhere, and at last the default
+ * locale. Locales the space does not publish in are left out.
  *
  * @param wanted the locale asked for, in canonical case
  * @param chain where to look, in order
  */
-record LocaleChoice(String wanted, LocaleChain chain) {
+public record LocaleChoice(String wanted, LocaleChain chain) {
   private static final int LONGEST = 10;
 
   /** Chooses for a valid tag, or for none: that is the default locale. */
-  static LocaleChoice of(@Nullable String requested, Settings settings) {
+  public static LocaleChoice of(@Nullable String requested, LocaleSettings settings) {
     String fallback = LanguageTag.canonical(settings.defaultLocale());
     String wanted = requested == null ? fallback : LanguageTag.canonical(requested);
     List<String> enabled = settings.locales().stream().map(LanguageTag::canonical).toList();
@@ -39,10 +39,11 @@ record LocaleChoice(String wanted, LocaleChain chain) {
     return new LocaleChoice(wanted, new LocaleChain(List.copyOf(chain)));
   }
 
-  private static Set<String> candidates(String wanted, Settings settings, List<String> enabled) {
+  private static Set<String> candidates(
+      String wanted, LocaleSettings settings, List<String> enabled) {
     String language = LanguageTag.language(wanted);
     Map<String, List<String>> fallbacks = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    fallbacks.putAll(settings.localeFallbacks());
+    fallbacks.putAll(settings.fallbacks());
     Set<String> candidates = new LinkedHashSet<>(List.of(wanted, language));
     for (String from : List.of(wanted, language)) {
       fallbacks.getOrDefault(from, List.of()).stream()
@@ -55,8 +56,16 @@ record LocaleChoice(String wanted, LocaleChain chain) {
     return candidates;
   }
 
+  /** The chain and behind it every other locale of the space. */
+  List<String> everywhere(LocaleSettings settings) {
+    return Stream.concat(
+            chain.locales().stream(), settings.locales().stream().map(LanguageTag::canonical))
+        .distinct()
+        .toList();
+  }
+
   /** The locale that was asked for, when a text is in another one. */
-  @Nullable String fallbackFrom(String locale) {
+  public @Nullable String fallbackFrom(String locale) {
     return locale.equals(wanted) ? null : wanted;
   }
 }

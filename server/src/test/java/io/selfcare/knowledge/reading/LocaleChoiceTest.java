@@ -1,8 +1,7 @@
-package io.selfcare.answers;
+package io.selfcare.knowledge.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.selfcare.answers.AnswerSettings.Settings;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,12 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LocaleChoiceTest {
-  private static final Settings SETTINGS =
-      new Settings(
+  private static final LocaleSettings SETTINGS =
+      new LocaleSettings(
           "en",
           List.of("en", "fr", "fr-BE", "nl", "pt-BR", "de"),
-          Map.of("nl-BE", List.of("fr-BE", "de"), "it", List.of("fr"), "fr", List.of("de")),
-          "7");
+          Map.of("nl-BE", List.of("fr-BE", "de"), "it", List.of("fr"), "fr", List.of("de")));
 
   @ParameterizedTest
   @CsvSource({
@@ -53,7 +51,7 @@ class LocaleChoiceTest {
   @Test
   void keepsTheDefaultLocaleInAChainThatIsTooLong() {
     List<String> many = List.of("fr", "de", "es", "it", "nl", "pt", "da", "sv", "fi", "el", "en");
-    Settings settings = new Settings("en", many, Map.of("fr", many), "1");
+    LocaleSettings settings = new LocaleSettings("en", many, Map.of("fr", many));
     assertThat(LocaleChoice.of("fr", settings).chain().locales())
         .hasSize(10)
         .startsWith("fr", "de")

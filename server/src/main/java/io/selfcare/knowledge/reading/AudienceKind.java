@@ -1,7 +1,7 @@
-package io.selfcare.answers;
+package io.selfcare.knowledge.reading;
 
-/** For whom an answer is made. */
-enum AudienceKind {
+/** For whom an answer or a page is made. */
+public enum AudienceKind {
   /** A customer, known or not: sees what he may see. */
   CUSTOMER,
   /** The tenant's own staff: sees internal knowledge too. */
