@@ -9,7 +9,7 @@ export default function boundedInput(operation, _options, context) {
   };
   const visit = (schema, path) => {
     if (!schema || schema.enum) return;
-    if (schema.type === "string" && schema.format !== "binary" && schema.maxLength === undefined) report(path, "maxLength");
+    if (schema.type === "string" && !["binary", "date", "date-time"].includes(schema.format) && schema.maxLength === undefined) report(path, "maxLength");
     if (schema.type === "integer" || schema.type === "number") numbers(schema, path);
     if (schema.type === "array") {
       if (schema.maxItems === undefined) report(path, "maxItems");
