@@ -17,7 +17,7 @@ final class AddressDao {
             """
             select article_id, locale from article_slugs
             where space_id = :space and locale = any(:locales) and slug = :slug
-            order by array_position(:locales, locale)
+            order by array_position(cast(:locales as text[]), locale)
             """)
         .bind("space", tx.space().value())
         .bind("slug", slug)

@@ -26,7 +26,7 @@ final class LiveArticleDao {
   private static final String SEEN =
       """
       (:staff or a.visibility = 'public' or (a.visibility = 'authenticated' and :authenticated)
-        or (a.visibility = 'segment' and a.segments && :audience))
+        or (a.visibility = 'segment' and a.segments && cast(:audience as text[])))
       """;
 
   private static final String LIVE =
@@ -40,7 +40,7 @@ final class LiveArticleDao {
         select t.locale, t.published_version from translations t
         where t.space_id = a.space_id and t.article_id = a.id and t.state = 'published'
           and t.locale = any(:chain)
-        order by array_position(:chain, t.locale) limit 1) t
+        order by array_position(cast(:chain as text[]), t.locale) limit 1) t
       join article_versions v on v.space_id = a.space_id and v.article_id = a.id
         and v.locale = t.locale and v.version = t.published_version
       left join article_slugs s on s.space_id = a.space_id and s.article_id = a.id
