@@ -5,6 +5,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.selfcare.answers.AnswerSettings;
 import io.selfcare.answers.AnswersWiring;
+import io.selfcare.knowledge.Editorial;
 import io.selfcare.knowledge.KnowledgeWiring;
 import io.selfcare.knowledge.Locales;
 import io.selfcare.knowledge.indexing.ReadyIndex;
@@ -65,7 +66,7 @@ final class Wiring {
             platform.ids,
             platform.jobs,
             index,
-            this::enabledLocales);
+            new KnowledgeWiring.Settings(this::enabledLocales, this::editorialRules));
     this.tenants =
         new TenantsWiring(
             new TenantsWiring.Databases(platform.tenantDb, platform.systemDb),
@@ -155,5 +156,15 @@ final class Wiring {
   private Locales enabledLocales(TenantTx tx) {
     TenantsWiring.Languages languages = tenants.languages(tx);
     return new Locales(languages.defaultLocale(), languages.locales());
+  }
+
+  private Editorial editorialRules(TenantTx tx) {
+    TenantsWiring.Editing editing = tenants.editing(tx);
+    return new Editorial(
+        editing.reviewRequired(),
+        editing.fourEyes(),
+        editing.barsStale(),
+        editing.overdueAfterDays(),
+        editing.zone());
   }
 }

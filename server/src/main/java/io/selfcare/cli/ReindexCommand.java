@@ -3,6 +3,7 @@ package io.selfcare.cli;
 import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import io.selfcare.SelfcareConfiguration;
+import io.selfcare.knowledge.Editorial;
 import io.selfcare.knowledge.KnowledgeWiring;
 import io.selfcare.knowledge.Locales;
 import io.selfcare.knowledge.indexing.IndexAudit;
@@ -17,6 +18,7 @@ import io.selfcare.search.lucene.LuceneSearchIndex;
 import io.selfcare.tenants.AllSpaces;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
@@ -89,6 +91,13 @@ public final class ReindexCommand extends ConfiguredCommand<SelfcareConfiguratio
   private static KnowledgeWiring knowledge(TenantDb db, Ids ids, SearchIndex index) {
     Outbox outbox = new Outbox();
     return new KnowledgeWiring(
-        db, outbox, ids, new Jobs(db, outbox, ids), index, tx -> new Locales("en", List.of("en")));
+        db,
+        outbox,
+        ids,
+        new Jobs(db, outbox, ids),
+        index,
+        new KnowledgeWiring.Settings(
+            tx -> new Locales("en", List.of("en")),
+            tx -> new Editorial(false, false, false, 0, ZoneOffset.UTC)));
   }
 }

@@ -18,9 +18,12 @@ final class ArticleListDao {
         and (cast(:visibility as text) is null or a.visibility = :visibility)
         and (cast(:externalId as text) is null or a.external_id = :externalId)
         and (cast(:updatedAfter as timestamptz) is null or a.updated_at >= :updatedAfter)
-        and ((cast(:state as text) is null and cast(:locale as text) is null) or exists (
+        and (coalesce(cast(:state as text), :draftState, :locale) is null or exists (
           select from translations t where t.space_id = a.space_id and t.article_id = a.id
             and (cast(:state as text) is null or t.state = :state)
+            and (cast(:draftState as text) is null or (t.draft_state = :draftState
+              and t.state <> 'archived'
+              and (t.state <> 'published' or t.published_revision <> t.content_revision)))
             and (cast(:locale as text) is null or t.locale = :locale)))
         and (cast(:afterTime as timestamptz) is null
           or (a.%1$s, a.id) %2$s (cast(:afterTime as timestamptz), cast(:afterId as uuid)))
@@ -38,6 +41,7 @@ final class ArticleListDao {
         .bind("externalId", filter.externalId())
         .bind("updatedAfter", filter.updatedAfter())
         .bind("state", word(filter.state()))
+        .bind("draftState", word(filter.draftState()))
         .bind("locale", filter.locale())
         .bind("afterTime", after[0] == null ? null : Instant.parse(after[0]))
         .bind("afterId", after[1] == null ? null : UUID.fromString(after[1]))

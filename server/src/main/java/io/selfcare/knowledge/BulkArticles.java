@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and stores many articles with a handful of statements. Decides nothing. */
 public final class BulkArticles {
@@ -19,6 +21,19 @@ public final class BulkArticles {
   private final TranslationDao translations = new TranslationDao();
   private final ArticleVersionDao versions = new ArticleVersionDao();
   private final Slugs slugs = new Slugs();
+  private final Trail trail = new Trail();
+  private final SourceTexts sources;
+  private final EditorialRules rules;
+
+  public BulkArticles(EnabledLocales locales, EditorialRules rules) {
+    this.sources = new SourceTexts(locales);
+    this.rules = rules;
+  }
+
+  /** The rules under which texts go live. */
+  public Editorial editorial(TenantTx tx) {
+    return rules.of(tx);
+  }
 
   /**
    * The articles that these names mean, with where their translations stand; nobody else changes
@@ -55,8 +70,28 @@ public final class BulkArticles {
     all &= translations.updateAll(tx, change.changedTranslations());
     versions.insertAll(tx, change.published(), publisher, null);
     slugs.claimAll(tx, change.wentLive());
+    note(tx, change, publisher);
     if (!all) {
       throw new ProblemException(ErrorCode.CONFLICT, "Somebody changed the same articles.");
     }
+  }
+
+  private void note(ChangeTx tx, BulkChange change, Actor importer) {
+    Map<Key, Translation> before =
+        change.replaced().stream().collect(Collectors.toMap(Translation::key, Function.identity()));
+    List<Translation> edited =
+        Stream.concat(change.newTranslations().stream(), change.changedTranslations().stream())
+            .toList();
+    trail.noteAll(
+        tx, edited.stream().map(now -> event(tx, importer, before.get(now.key()), now)).toList());
+    sources.edited(tx, edited.stream().map(Translation::key).toList());
+    sources.published(tx, change.published().stream().map(Translation::key).toList());
+  }
+
+  private static TranslationEvent event(
+      ChangeTx tx, Actor importer, @Nullable Translation before, Translation now) {
+    Publication from = before == null ? null : before.publication();
+    Integer version = now.publication().liveVersion();
+    return Trail.event(tx, importer, TranslationStep.IMPORTED, from, now, version, null);
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /**
  * What one chunk of an import stores.
  *
+ * @param replaced the changed translations as they were before
  * @param published translations that get a new version
  */
 public record BulkChange(
@@ -13,12 +14,14 @@ public record BulkChange(
     List<Article> changedArticles,
     List<Translation> newTranslations,
     List<Translation> changedTranslations,
+    List<Translation> replaced,
     List<Translation> published) {
   public BulkChange {
     newArticles = List.copyOf(newArticles);
     changedArticles = List.copyOf(changedArticles);
     newTranslations = List.copyOf(newTranslations);
     changedTranslations = List.copyOf(changedTranslations);
+    replaced = List.copyOf(replaced);
     published = List.copyOf(published);
   }
 

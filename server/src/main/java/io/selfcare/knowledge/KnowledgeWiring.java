@@ -35,6 +35,7 @@ public final class KnowledgeWiring {
   private final Ids ids;
   private final Jobs jobs;
   private final EnabledLocales locales;
+  private final EditorialRules rules;
   private final CategoryTrees trees;
   private final ArticleProjection projection;
   private final IndexAudit audit;
@@ -42,12 +43,13 @@ public final class KnowledgeWiring {
   private final TranslationService translations;
 
   public KnowledgeWiring(
-      TenantDb db, Outbox outbox, Ids ids, Jobs jobs, SearchIndex index, EnabledLocales locales) {
+      TenantDb db, Outbox outbox, Ids ids, Jobs jobs, SearchIndex index, Settings settings) {
     this.db = db;
     this.outbox = outbox;
     this.ids = ids;
     this.jobs = jobs;
-    this.locales = locales;
+    this.locales = settings.locales();
+    this.rules = settings.rules();
     this.trees = new CategoryTrees(ids);
     this.projection = new ArticleProjection(db, index, trees);
     this.audit = new IndexAudit(db, index);
@@ -55,12 +57,17 @@ public final class KnowledgeWiring {
     this.translations = new TranslationService(db, outbox, locales, renderer);
   }
 
+  /** What knowledge asks of the settings of a space. */
+  public record Settings(EnabledLocales locales, EditorialRules rules) {}
+
   public List<Object> resources() {
+    PublishingService publishing =
+        new PublishingService(db, new TranslationSteps(outbox, rules, locales));
     return List.of(
         new CategoriesResource(new CategoryService(db, outbox, ids, locales)),
         new ArticlesResource(new ArticleService(db, outbox, ids, translations)),
-        new TranslationsResource(
-            translations, new PublishingService(db, outbox), new VersionService(db)),
+        new TranslationsResource(translations, publishing, new VersionService(db)),
+        new WorkflowResource(db, publishing),
         new SynonymsResource(new SynonymService(db, ids)),
         new ImportsResource(new ImportService(db, jobs)),
         new ExportsResource(new ExportService(db, jobs)));
@@ -72,7 +79,8 @@ public final class KnowledgeWiring {
    * @param indexed waits for the relay that drives {@link #indexer()}
    */
   public List<JobHandler> jobHandlers(IndexBarrier indexed) {
-    ChunkStore chunks = new ChunkStore(db, outbox, ids, locales, trees, renderer);
+    ChunkStore chunks =
+        new ChunkStore(db, outbox, ids, locales, trees, renderer, new BulkArticles(locales, rules));
     return List.of(new ImportJob(chunks, indexed), new ExportJob(db, trees, locales));
   }
 

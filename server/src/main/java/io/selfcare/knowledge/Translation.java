@@ -8,6 +8,8 @@ import java.time.Instant;
  *
  * @param html the body as safe HTML, as it was derived when it was stored
  * @param version counts the changes
+ * @param sourceChanged what is live in the tenant's first language is newer than what this draft
+ *     was last held against
  */
 public record Translation(
     Key key,
@@ -16,7 +18,20 @@ public record Translation(
     Publication publication,
     long version,
     Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt,
+    boolean sourceChanged) {
+  /** A translation that fits its source. */
+  public Translation(
+      Key key,
+      ArticleText text,
+      String html,
+      Publication publication,
+      long version,
+      Instant createdAt,
+      Instant updatedAt) {
+    this(key, text, html, publication, version, createdAt, updatedAt, false);
+  }
+
   /** Which translation. */
   public record Key(ArticleId articleId, String locale) {}
 
@@ -27,12 +42,12 @@ public record Translation(
 
   /** The same text, live or not as said; still the same change. */
   public Translation withPublication(Publication next) {
-    return new Translation(key, text, html, next, version, createdAt, updatedAt);
+    return new Translation(key, text, html, next, version, createdAt, updatedAt, sourceChanged);
   }
 
   /** The same with the number and the time of its change. */
   public Translation numbered(long number, Instant now) {
-    return new Translation(key, text, html, publication, number, createdAt, now);
+    return new Translation(key, text, html, publication, number, createdAt, now, sourceChanged);
   }
 
   /** Another draft; the same text again is no new draft. */

@@ -22,10 +22,12 @@ final class TranslationDao {
         """
         insert into translations (space_id, article_id, locale, state, title, variants, body,
           body_format, html, channels, slug, version, content_revision, published_revision,
-          published_version, last_version, created_at, updated_at)
+          published_version, last_version, draft_state, approved_revision, submitted_by,
+          edited_by, created_at, updated_at)
         values (:space, :article, :locale, :state, :title, :variants, :body,
           :format, :html, cast(:channels as jsonb), :slug, :version, :revision, :publishedRevision,
-          :publishedVersion, :lastVersion, :createdAt, :updatedAt)
+          :publishedVersion, :lastVersion, :draftState, :approvedRevision, :submittedBy,
+          :editedBy, :createdAt, :updatedAt)
         """);
   }
 
@@ -40,7 +42,8 @@ final class TranslationDao {
               channels = cast(:channels as jsonb), slug = :slug, version = :version,
               content_revision = :revision, published_revision = :publishedRevision,
               published_version = :publishedVersion, last_version = :lastVersion,
-              updated_at = :updatedAt
+              draft_state = :draftState, approved_revision = :approvedRevision,
+              submitted_by = :submittedBy, edited_by = :editedBy, updated_at = :updatedAt
             where space_id = :space and article_id = :article and locale = :locale
               and version = :version - 1
             """)
@@ -116,7 +119,8 @@ final class TranslationDao {
         .createQuery(
             """
             select article_id, locale, title, state, content_revision, published_revision,
-              published_version, last_version, updated_at
+              published_version, last_version, draft_state, approved_revision, submitted_by,
+              edited_by, source_changed, updated_at
             from translations where space_id = :space and article_id = any(:ids) order by locale
             """)
         .bind("space", tx.space().value())
@@ -147,6 +151,10 @@ final class TranslationDao {
         .bind("publishedRevision", publication.publishedRevision())
         .bind("publishedVersion", publication.liveVersion())
         .bind("lastVersion", publication.lastVersion())
+        .bind("draftState", publication.draftState().word())
+        .bind("approvedRevision", publication.review().approvedRevision())
+        .bind("submittedBy", publication.review().submittedBy())
+        .bind("editedBy", publication.review().editedBy())
         .bind("version", value.version())
         .bind("createdAt", value.createdAt())
         .bind("updatedAt", value.updatedAt());

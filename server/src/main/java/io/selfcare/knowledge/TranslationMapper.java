@@ -42,14 +42,19 @@ final class TranslationMapper {
     return io.selfcare.api.model.BodyFormat.valueOf(format.name());
   }
 
-  private static io.selfcare.api.model.TranslationState shown(TranslationState state) {
+  static io.selfcare.api.model.TranslationState shown(TranslationState state) {
     return io.selfcare.api.model.TranslationState.valueOf(state.name());
+  }
+
+  static io.selfcare.api.model.@Nullable DraftState shown(@Nullable DraftState state) {
+    return state == null ? null : io.selfcare.api.model.DraftState.valueOf(state.name());
   }
 
   static io.selfcare.api.model.TranslationSummary summary(TranslationSummary summary) {
     return new io.selfcare.api.model.TranslationSummary()
         .locale(summary.locale())
         .state(shown(summary.publication().state()))
+        .draftState(shown(summary.publication().stagedState()))
         .title(summary.title())
         .publishedVersion(summary.publication().liveVersion())
         .hasUnpublishedChanges(summary.publication().hasUnpublishedChanges())
@@ -63,6 +68,7 @@ final class TranslationMapper {
         .articleId(translation.key().articleId().text())
         .locale(translation.key().locale())
         .state(shown(publication.state()))
+        .draftState(shown(publication.stagedState()))
         .title(text.title())
         .variants(text.variants())
         .body(text.body())

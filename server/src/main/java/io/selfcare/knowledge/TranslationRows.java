@@ -20,7 +20,8 @@ public final class TranslationRows {
         row.getString("locale"),
         row.getString("title"),
         publication(row),
-        Rows.instant(row, "updated_at"));
+        Rows.instant(row, "updated_at"),
+        row.getBoolean("source_changed"));
   }
 
   /** The draft with its text. */
@@ -32,7 +33,8 @@ public final class TranslationRows {
         publication(row),
         row.getLong("version"),
         Rows.instant(row, "created_at"),
-        Rows.instant(row, "updated_at"));
+        Rows.instant(row, "updated_at"),
+        row.getBoolean("source_changed"));
   }
 
   static ArticleText text(ResultSet row) throws SQLException {
@@ -51,6 +53,15 @@ public final class TranslationRows {
         row.getLong("content_revision"),
         row.getObject("published_revision", Long.class),
         row.getObject("published_version", Integer.class),
-        row.getInt("last_version"));
+        row.getInt("last_version"),
+        review(row));
+  }
+
+  private static Review review(ResultSet row) throws SQLException {
+    return new Review(
+        DraftState.of(row.getString("draft_state")) == DraftState.IN_REVIEW,
+        row.getObject("approved_revision", Long.class),
+        row.getString("submitted_by"),
+        row.getString("edited_by"));
   }
 }

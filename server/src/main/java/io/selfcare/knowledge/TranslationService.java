@@ -28,6 +28,8 @@ public final class TranslationService {
   private final ArticleDao articles = new ArticleDao();
   private final TranslationDao translations = new TranslationDao();
   private final ArticleVersionDao versions = new ArticleVersionDao();
+  private final Trail trail = new Trail();
+  private final SourceTexts sources;
 
   public TranslationService(
       TenantDb db, Outbox outbox, EnabledLocales locales, BodyRenderer renderer) {
@@ -35,6 +37,7 @@ public final class TranslationService {
     this.outbox = outbox;
     this.locales = locales;
     this.renderer = renderer;
+    this.sources = new SourceTexts(locales);
   }
 
   public Translation get(SpaceId space, ArticleId id, String locale) {
@@ -59,6 +62,7 @@ public final class TranslationService {
       }
       create(tx, new Key(id, locale), sent.get(i).text(), pointer);
     }
+    sources.edited(tx, seen.stream().map(locale -> new Key(id, locale)).toList());
   }
 
   /**
@@ -86,6 +90,7 @@ public final class TranslationService {
           sent.check(current.map(Translation::version));
           Translation next =
               current.isEmpty() ? create(tx, key, text, "") : replace(tx, current.get(), text);
+          sources.edited(tx, List.of(key));
           tx.audit(
               AuditEntry.of("article.edited", "article", id)
                   .with("locale", key.locale())
@@ -126,18 +131,24 @@ public final class TranslationService {
   }
 
   private Translation create(ChangeTx tx, Key key, ArticleText text, String pointer) {
-    Publication publication = Publication.draftAfter(versions.last(tx, key));
+    Publication publication =
+        Publication.draftAfter(versions.last(tx, key)).editedBy(tx.actor().id());
     String html = ArticleRules.html(renderer, text, pointer);
     Translation created = new Translation(key, text, html, publication, 1, tx.now(), tx.now());
     translations.insertAll(tx, List.of(created));
+    trail.note(tx, TranslationStep.CREATED, null, created, null, null);
     return created;
   }
 
   private Translation replace(ChangeTx tx, Translation current, ArticleText text) {
-    Translation next = current.edited(text, ArticleRules.html(renderer, text, ""), tx.now());
+    Translation edited = current.edited(text, ArticleRules.html(renderer, text, ""), tx.now());
+    boolean another = edited.publication().draftRevision() > current.publication().draftRevision();
+    Translation next =
+        another ? edited.withPublication(edited.publication().editedBy(tx.actor().id())) : edited;
     if (!translations.updateAll(tx, List.of(next))) {
       throw new ProblemException(ErrorCode.PRECONDITION_FAILED, "Somebody was faster.");
     }
+    trail.note(tx, TranslationStep.EDITED, current.publication(), next, null, null);
     return next;
   }
 

@@ -4,8 +4,12 @@ import java.util.Locale;
 
 /** Where one locale of one article stands. */
 public enum TranslationState {
-  /** Never published, or taken back. */
+  /** Being written: never published, or taken back. */
   DRAFT,
+  /** Waits for an approval. */
+  IN_REVIEW,
+  /** May go live. */
+  APPROVED,
   /** Live. */
   PUBLISHED,
   /** Out of use and kept. */
@@ -16,7 +20,7 @@ public enum TranslationState {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static TranslationState of(String word) {
+  public static TranslationState of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 }

@@ -2,6 +2,7 @@ package io.selfcare.knowledge;
 
 import io.selfcare.api.TranslationsApi;
 import io.selfcare.api.model.PublishRequest;
+import io.selfcare.api.model.StepRequest;
 import io.selfcare.api.model.TranslationPut;
 import io.selfcare.api.model.TranslationVersion;
 import io.selfcare.api.model.TranslationVersionList;
@@ -71,7 +72,7 @@ public final class TranslationsResource implements TranslationsApi {
       @Nullable String ifMatch,
       @Nullable PublishRequest sent) {
     String comment = sent == null ? null : sent.getComment();
-    return shown(call, publishing.publish(step(call, articleId, locale, ifMatch), comment));
+    return take(call, articleId, locale, ifMatch, TranslationStep.PUBLISHED, comment);
   }
 
   @Override
@@ -80,8 +81,10 @@ public final class TranslationsResource implements TranslationsApi {
       String articleId,
       String locale,
       @Nullable WaitFor waitFor,
-      @Nullable String ifMatch) {
-    return shown(call, publishing.unpublish(step(call, articleId, locale, ifMatch)));
+      @Nullable String ifMatch,
+      @Nullable StepRequest sent) {
+    String comment = sent == null ? null : sent.getComment();
+    return take(call, articleId, locale, ifMatch, TranslationStep.UNPUBLISHED, comment);
   }
 
   @Override
@@ -90,8 +93,10 @@ public final class TranslationsResource implements TranslationsApi {
       String articleId,
       String locale,
       @Nullable WaitFor waitFor,
-      @Nullable String ifMatch) {
-    return shown(call, publishing.archive(step(call, articleId, locale, ifMatch)));
+      @Nullable String ifMatch,
+      @Nullable StepRequest sent) {
+    String comment = sent == null ? null : sent.getComment();
+    return take(call, articleId, locale, ifMatch, TranslationStep.ARCHIVED, comment);
   }
 
   @Override
@@ -109,8 +114,15 @@ public final class TranslationsResource implements TranslationsApi {
         versions.get(call.space(), ArticleId.parse(articleId), locale, version));
   }
 
-  private static Step step(Call call, String articleId, String locale, @Nullable String ifMatch) {
-    return new Step(call.space(), call.actor(), ArticleId.parse(articleId), locale, ifMatch);
+  private io.selfcare.api.model.Translation take(
+      Call call,
+      String articleId,
+      String locale,
+      @Nullable String ifMatch,
+      TranslationStep step,
+      @Nullable String comment) {
+    Step asked = new Step(call.space(), call.actor(), ArticleId.parse(articleId), locale, ifMatch);
+    return shown(call, publishing.take(asked, step, comment));
   }
 
   private static io.selfcare.api.model.Translation shown(Call call, Translation translation) {

@@ -27,6 +27,7 @@ final class SettingsMapper {
         .localeFallbacks(settings.localeFallbacks())
         .timeZone(settings.timeZone())
         .branding(branding(settings.branding()))
+        .editorial(EditorialMapper.editorial(settings.editorial()))
         .allowedOrigins(settings.allowedOrigins())
         .createdAt(space.createdAt().atOffset(ZoneOffset.UTC))
         .updatedAt(space.updatedAt().atOffset(ZoneOffset.UTC));
@@ -41,6 +42,7 @@ final class SettingsMapper {
         fallbacks(before, patch),
         or(patch.getTimeZone(), before.timeZone()),
         branding(call, before.branding(), patch.getBranding()),
+        EditorialMapper.merge(before.editorial(), patch.getEditorial()),
         or(patch.getAllowedOrigins(), before.allowedOrigins()));
   }
 

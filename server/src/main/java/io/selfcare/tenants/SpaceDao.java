@@ -27,9 +27,10 @@ final class SpaceDao {
                 .createUpdate(
                     """
                     insert into spaces (space_id, tenant_id, mode, name, default_locale, locales,
-                      locale_fallbacks, time_zone, branding, allowed_origins, created_at, updated_at)
+                      locale_fallbacks, time_zone, branding, editorial, allowed_origins, created_at, updated_at)
                     values (:space, :tenant, :mode, :name, :defaultLocale, :locales,
-                      cast(:fallbacks as jsonb), :timeZone, cast(:branding as jsonb), :origins, :now, :now)
+                      cast(:fallbacks as jsonb), :timeZone, cast(:branding as jsonb),
+                      cast(:editorial as jsonb), :origins, :now, :now)
                     """),
             space.settings())
         .bind("space", space.id().value())
@@ -57,7 +58,8 @@ final class SpaceDao {
                         """
                         update spaces set name = :name, default_locale = :defaultLocale, locales = :locales,
                           locale_fallbacks = cast(:fallbacks as jsonb), time_zone = :timeZone,
-                          branding = cast(:branding as jsonb), allowed_origins = :origins,
+                          branding = cast(:branding as jsonb),
+                          editorial = cast(:editorial as jsonb), allowed_origins = :origins,
                           version = version + 1, updated_at = :now
                         where space_id = :space and version = :version
                         """),
@@ -77,6 +79,7 @@ final class SpaceDao {
         .bind("fallbacks", json(settings.localeFallbacks()))
         .bind("timeZone", settings.timeZone())
         .bind("branding", json(settings.branding()))
+        .bind("editorial", json(settings.editorial()))
         .bindArray("origins", String.class, settings.allowedOrigins());
   }
 
@@ -92,6 +95,7 @@ final class SpaceDao {
             read(row.getString("locale_fallbacks"), new TypeReference<>() {}),
             row.getString("time_zone"),
             read(row.getString("branding"), new TypeReference<>() {}),
+            read(row.getString("editorial"), new TypeReference<>() {}),
             List.of((String[]) row.getArray("allowed_origins").getArray())),
         row.getLong("version"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -21,6 +21,7 @@ record SpaceSettings(
     Map<String, List<String>> localeFallbacks,
     String timeZone,
     Branding branding,
+    Editorial editorial,
     List<String> allowedOrigins) {
   SpaceSettings {
     defaultLocale = LocaleTags.canonical("/defaultLocale", defaultLocale);

@@ -43,7 +43,14 @@ final class TenantService {
   Created create(String name, String defaultLocale, List<String> locales, TenantLimits limits) {
     SpaceSettings settings =
         new SpaceSettings(
-            name, defaultLocale, locales, Map.of(), TIME_ZONE, Branding.NEUTRAL, List.of());
+            name,
+            defaultLocale,
+            locales,
+            Map.of(),
+            TIME_ZONE,
+            Branding.NEUTRAL,
+            Editorial.FREE,
+            List.of());
     return db.write(
         tx -> {
           TenantId id = new TenantId(ids.next());

@@ -8,6 +8,7 @@ import io.selfcare.platform.limits.LimitsConfiguration;
 import io.selfcare.platform.secrets.MasterKey;
 import io.selfcare.platform.secrets.Secrets;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -71,5 +72,25 @@ public final class TenantsWiring {
     SpaceSettings settings = space.settings();
     return new Languages(
         settings.defaultLocale(), settings.locales(), settings.localeFallbacks(), space.version());
+  }
+
+  /** What other features may know of how a space edits. */
+  public record Editing(
+      boolean reviewRequired,
+      boolean fourEyes,
+      boolean barsStale,
+      int overdueAfterDays,
+      ZoneId zone) {}
+
+  /** How the transaction's space edits. */
+  public Editing editing(TenantTx tx) {
+    SpaceSettings settings = spaces.get(tx).settings();
+    Editorial editorial = settings.editorial();
+    return new Editing(
+        editorial.reviewRequired(),
+        editorial.fourEyes(),
+        editorial.barStale(),
+        editorial.overdueAfterDays(),
+        ZoneId.of(settings.timeZone()));
   }
 }

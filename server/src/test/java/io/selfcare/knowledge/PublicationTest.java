@@ -60,4 +60,40 @@ final class PublicationTest {
   void numbersGoOnBehindVersionsOfAnEarlierTranslation() {
     assertThat(Publication.draftAfter(3).published().liveVersion()).isEqualTo(4);
   }
+
+  @Test
+  void anApprovalBelongsToAText() {
+    Publication approved = Publication.draft().submitted("a").approved();
+    assertThat(approved.state()).isEqualTo(TranslationState.APPROVED);
+    assertThat(approved.edited().state()).isEqualTo(TranslationState.DRAFT);
+    assertThat(approved.edited().submitted("a").state()).isEqualTo(TranslationState.IN_REVIEW);
+    assertThat(approved.published().unpublished().draftState()).isEqualTo(DraftState.DRAFT);
+  }
+
+  @Test
+  void aStagedDraftIsReviewedWhileTheLiveTextStays() {
+    Publication staged = Publication.draft().published().edited().submitted("a");
+    assertThat(staged.position()).isEqualTo("published/in_review");
+    assertThat(staged.liveVersion()).isEqualTo(1);
+    assertThat(staged.unpublished().state()).isEqualTo(TranslationState.IN_REVIEW);
+    assertThat(staged.approved().position()).isEqualTo("published/approved");
+    assertThat(staged.rejected().position()).isEqualTo("published/draft");
+    assertThat(staged.approved().published().position()).isEqualTo("published");
+  }
+
+  @Test
+  void whatIsLiveHasNothingToReview() {
+    Publication live = Publication.draft().published();
+    assertThatThrownBy(() -> live.submitted("a")).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(live::approved).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(live::rejected).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> Publication.draft().approved()).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void theArchiveComesBackThroughReview() {
+    Publication archived = Publication.draft().submitted("a").approved().archived();
+    assertThat(archived.draftState()).isEqualTo(DraftState.DRAFT);
+    assertThat(archived.submitted("b").state()).isEqualTo(TranslationState.IN_REVIEW);
+  }
 }

@@ -21,6 +21,7 @@ final class ChunkEffect {
   private final List<Article> changed = new ArrayList<>();
   private final List<Translation> newTexts = new ArrayList<>();
   private final List<Translation> changedTexts = new ArrayList<>();
+  private final List<Translation> replaced = new ArrayList<>();
   private final List<Translation> published = new ArrayList<>();
   private final List<UUID> searched = new ArrayList<>();
 
@@ -42,14 +43,21 @@ final class ChunkEffect {
   }
 
   private void add(DraftArticle.Draft draft) {
-    (draft.before() == null ? newTexts : changedTexts).add(draft.now());
+    Translation before = draft.before();
+    if (before == null) {
+      newTexts.add(draft.now());
+    } else {
+      changedTexts.add(draft.now());
+      replaced.add(before);
+    }
     if (draft.hasNewVersion()) {
       published.add(draft.now());
     }
   }
 
   void store(ChangeTx tx, BulkArticles bulk, Outbox outbox) {
-    BulkChange change = new BulkChange(created, changed, newTexts, changedTexts, published);
+    BulkChange change =
+        new BulkChange(created, changed, newTexts, changedTexts, replaced, published);
     bulk.store(tx, change, Actor.system(run.id().text()));
     if (!searched.isEmpty()) {
       outbox.publish(tx, KnowledgeTopics.ARTICLE_CHANGED, searched);

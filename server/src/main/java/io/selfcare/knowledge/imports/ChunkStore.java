@@ -30,7 +30,7 @@ public final class ChunkStore {
   private final EnabledLocales locales;
   private final CategoryTrees trees;
   private final BodyRenderer renderer;
-  private final BulkArticles bulk = new BulkArticles();
+  private final BulkArticles bulk;
 
   public ChunkStore(
       TenantDb db,
@@ -38,13 +38,15 @@ public final class ChunkStore {
       Ids ids,
       EnabledLocales locales,
       CategoryTrees trees,
-      BodyRenderer renderer) {
+      BodyRenderer renderer,
+      BulkArticles bulk) {
     this.db = db;
     this.outbox = outbox;
     this.ids = ids;
     this.locales = locales;
     this.trees = trees;
     this.renderer = renderer;
+    this.bulk = bulk;
   }
 
   /** Somebody may make the same article at the same moment; then the chunk is read again. */
@@ -82,7 +84,8 @@ public final class ChunkStore {
     List<ImportRow> rows = rows(lines, locales.of(tx), results);
     ImportChunk chunk = new ImportChunk(tx, bulk, ids, rows);
     CategoryPaths categories = new CategoryPaths(trees);
-    RowApplication application = new RowApplication(tx, chunk, options, categories, bulk, renderer);
+    RowApplication application =
+        new RowApplication(tx, chunk, options, categories, bulk, renderer, run.actor().id());
     rows.forEach(row -> results.add(application.apply(row)));
     results.sort(Comparator.comparingLong(RowResult::row));
     run.progress(tx, lines.getLast().number(), results);

@@ -2,6 +2,7 @@ package io.selfcare.knowledge.imports;
 
 import io.selfcare.knowledge.ArticleFacts;
 import io.selfcare.knowledge.BulkArticles;
+import io.selfcare.knowledge.Editorial;
 import io.selfcare.knowledge.Publication;
 import io.selfcare.knowledge.Translation;
 import io.selfcare.knowledge.Translation.Key;
@@ -10,6 +11,7 @@ import io.selfcare.knowledge.body.BodyTooComplexException;
 import io.selfcare.platform.db.ChangeTx;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.http.ErrorCode;
+import io.selfcare.platform.http.ProblemException;
 import io.selfcare.platform.http.Violation;
 import io.selfcare.platform.ids.CategoryId;
 import io.selfcare.platform.jobs.RowResult;
@@ -26,11 +28,14 @@ final class RowApplication {
   private final CategoryPaths categories;
   private final BulkArticles bulk;
   private final BodyRenderer renderer;
+  private final Editorial editorial;
+  private final String by;
 
   /**
    * Prepares.
    *
    * @param tx a {@link ChangeTx} unless it is a dry run
+   * @param by on whose behalf
    */
   RowApplication(
       TenantTx tx,
@@ -38,7 +43,8 @@ final class RowApplication {
       ImportOptions options,
       CategoryPaths categories,
       BulkArticles bulk,
-      BodyRenderer renderer) {
+      BodyRenderer renderer,
+      String by) {
     this.tx = tx;
     this.change = tx instanceof ChangeTx writing ? writing : null;
     this.chunk = chunk;
@@ -46,6 +52,8 @@ final class RowApplication {
     this.categories = categories;
     this.bulk = bulk;
     this.renderer = renderer;
+    this.editorial = bulk.editorial(tx);
+    this.by = by;
   }
 
   RowResult apply(ImportRow row) {
@@ -69,6 +77,9 @@ final class RowApplication {
           ErrorCode.VALIDATION_FAILED,
           e.getMessage(),
           List.of(new Violation("/body", "too_complex", e.getMessage())));
+    } catch (ProblemException e) {
+      return RowResult.failed(
+          row.number(), row.externalId(), e.code(), String.valueOf(e.getMessage()), List.of());
     }
     article.facts(facts(article.facts(), row, access));
     return RowResult.succeeded(
@@ -95,6 +106,7 @@ final class RowApplication {
     Translation before = chunk.stored(key).orElse(null);
     Translation next = before == null ? created(article, key, row) : edited(before, row);
     if (options.publish() && next.publication().hasUnpublishedChanges()) {
+      editorial.requirePublishable(next.publication(), by);
       next = next.withPublication(next.publication().published());
     }
     article.drafts().put(row.locale(), new DraftArticle.Draft(before, numbered(before, next)));
@@ -103,7 +115,7 @@ final class RowApplication {
   private Translation created(DraftArticle article, Key key, ImportRow row) {
     String html = renderer.html(row.text().format(), row.text().body());
     int lastVersion = article.fresh() ? 0 : bulk.lastVersion(tx, key);
-    Publication draft = Publication.draftAfter(lastVersion);
+    Publication draft = Publication.draftAfter(lastVersion).editedBy(by);
     return new Translation(key, row.text(), html, draft, 1, tx.now(), tx.now());
   }
 
@@ -112,7 +124,8 @@ final class RowApplication {
       return before;
     }
     String html = renderer.html(row.text().format(), row.text().body());
-    return before.edited(row.text(), html, tx.now());
+    Translation edited = before.edited(row.text(), html, tx.now());
+    return edited.withPublication(edited.publication().editedBy(by));
   }
 
   /** Edited, published or both: it is stored as one change. */

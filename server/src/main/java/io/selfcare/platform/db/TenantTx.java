@@ -2,6 +2,7 @@ package io.selfcare.platform.db;
 
 import io.selfcare.platform.ids.SpaceId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -19,14 +20,18 @@ public sealed class TenantTx permits ChangeTx {
     this.now = now;
   }
 
-  /** Tells PostgreSQL for which space the rest of the transaction is. */
+  /**
+   * Tells PostgreSQL for which space the rest of the transaction is, and hears how far its clock is
+   * ahead, if it is a test space whose clock was set.
+   */
   static TenantTx begin(Handle handle, SpaceId space, Instant now) {
-    handle
-        .createQuery("select set_config('app.space_id', :space, true)")
-        .bind("space", space.value().toString())
-        .mapTo(String.class)
-        .one();
-    return new TenantTx(handle, space, now);
+    Long ahead =
+        handle
+            .createQuery("select begin_space(:space)")
+            .bind("space", space.value())
+            .map((row, context) -> row.getObject(1, Long.class))
+            .one();
+    return new TenantTx(handle, space, ahead == null ? now : now.plus(ahead, ChronoUnit.MICROS));
   }
 
   /** The connection, for DAOs only. */
@@ -38,7 +43,7 @@ public sealed class TenantTx permits ChangeTx {
     return space;
   }
 
-  /** One time for everything that this transaction writes. */
+  /** One time for everything that this transaction writes: the time of its space. */
   public Instant now() {
     return now;
   }

@@ -28,6 +28,8 @@ public enum ErrorCode {
   ATTACHMENT_IN_USE(409, "A published text shows the attachment"),
   CATEGORY_NOT_EMPTY(409, "The category is not empty"),
   INVALID_STATE(409, "The state does not allow this step"),
+  APPROVAL_REQUIRED(409, "The text was not approved"),
+  FOUR_EYES(409, "Somebody else has to approve the text"),
   PRECONDITION_FAILED(412, "Somebody else was faster"),
   BODY_TOO_LARGE(413, "The body is too large"),
   URI_TOO_LONG(414, "The URL is too long"),

@@ -39,6 +39,7 @@ final class Changes {
     categoriesAndSynonyms();
     keys();
     tenants();
+    recipes.putAll(new WorkflowChanges(http).recipes());
   }
 
   /** Prepares everything the change needs; what is returned makes the change itself. */

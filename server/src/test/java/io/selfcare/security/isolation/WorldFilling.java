@@ -36,6 +36,7 @@ final class WorldFilling {
     filling.settings();
     filling.categories();
     List.of("internal", "segment", "authenticated", "public").forEach(filling::article);
+    WorkflowFilling.fill(world);
     filling.synonyms();
     new HelpCenterFilling(world).fill();
     filling.keys();
