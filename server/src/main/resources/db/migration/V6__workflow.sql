@@ -76,20 +76,14 @@ create index timers_subject on timers (space_id, kind, subject);
 call isolate_by_space('timers');
 grant select, insert, delete on timers to selfcare_app;
 
--- How far the clock of a test space is ahead.
-create table test_clocks (
-  space_id uuid primary key references spaces on delete cascade,
-  ahead_micros bigint not null check (ahead_micros >= 0)
-);
-call isolate_by_space('test_clocks');
-grant select, insert, update, delete on test_clocks to selfcare_app;
-grant select on test_clocks to selfcare_system;
+-- How the tenant edits, and how far the clock of a test space is ahead.
+alter table spaces
+  add column editorial jsonb not null default '{}',
+  add column clock_ahead_micros bigint check (clock_ahead_micros is null or (clock_ahead_micros >= 0 and mode = 'test'));
 
 -- Begins the work of a transaction in one space, and says how far its clock is ahead; null when it is not.
 create function begin_space(space uuid) returns bigint language plpgsql as $$
 begin
   perform set_config('app.space_id', space::text, true);
-  return (select ahead_micros from test_clocks where space_id = space);
+  return (select clock_ahead_micros from spaces where space_id = space);
 end $$;
-
-alter table spaces add column editorial jsonb not null default '{}';
