@@ -88,7 +88,7 @@ final class AnswerService {
         decision instanceof Decision.Limit limit ? limit.reason() : null,
         weighed.candidates().stream()
             .limit(request.limit())
-            .map(candidate -> GivenResult.of(candidate, locale))
+            .map(candidate -> GivenResult.of(candidate, locale, request.channel()))
             .toList(),
         decision instanceof Decision.Clarify clarify
             ? Clarification.of(locale.wanted(), clarify.options())

@@ -75,7 +75,9 @@ final class AnswersMapper {
         .score(result.score())
         .confidence(result.confidence())
         .matched(matched(result.matched()))
-        .fallbackFrom(result.fallbackFrom());
+        .fallbackFrom(result.fallbackFrom())
+        .text(result.reply() == null ? null : result.reply().text())
+        .channelFallback(result.reply() == null ? null : result.reply().fallback());
   }
 
   static io.selfcare.api.model.Decision decision(Decision.Kind decision) {

@@ -32,7 +32,9 @@ final class Ranking {
     for (SearchHit hit : hits) {
       PublishedArticle article = published.get(reference(hit));
       if (article != null && audience.maySee(article.facts().access())) {
-        candidates.add(new Candidate(text(article), score(hit), hit.score(), hit.evidence()));
+        candidates.add(
+            new Candidate(
+                text(article), article.channels(), score(hit), hit.score(), hit.evidence()));
       }
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());

@@ -14,23 +14,24 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The HTML that answers have shown, each text once and named by its hash, so that an answer can be
+ * The long texts that answers have shown, each once and named by its hash, so that an answer can be
  * shown again when the article is long gone.
  */
 final class ShownPageDao {
-  /** Keeps the HTML of the results; gives them back with its key in its place. */
+  /** Keeps the pages of the results; gives them back with keys in their place. */
   List<GivenResult> put(TenantTx tx, List<GivenResult> results) {
     // Sorted, so that two transactions that add the same pages never wait for each other in a ring.
     TreeMap<String, String> pages = new TreeMap<>();
     List<GivenResult> keyed =
         results.stream()
             .map(
-                result -> {
-                  String html = result.article().html();
-                  String key = key(html);
-                  pages.put(key, html);
-                  return result.withHtml(key);
-                })
+                result ->
+                    result.withPages(
+                        page -> {
+                          String key = key(page);
+                          pages.put(key, page);
+                          return key;
+                        }))
             .toList();
     pages.keySet().removeAll(known(tx, pages.keySet()));
     if (!pages.isEmpty()) {
@@ -39,12 +40,10 @@ final class ShownPageDao {
     return keyed;
   }
 
-  /** Gives results that hold keys their HTML back. */
+  /** Gives results that hold keys their pages back. */
   List<GivenResult> get(TenantTx tx, List<GivenResult> results) {
     Map<String, String> pages = read(tx, results);
-    return results.stream()
-        .map(result -> result.withHtml(page(pages, result.article().html())))
-        .toList();
+    return results.stream().map(result -> result.withPages(key -> page(pages, key))).toList();
   }
 
   private static String page(Map<String, String> pages, String key) {
@@ -81,7 +80,7 @@ final class ShownPageDao {
   private static Map<String, String> read(TenantTx tx, List<GivenResult> results) {
     Set<String> keys =
         results.stream()
-            .map(result -> result.article().html())
+            .flatMap(result -> result.pages().stream())
             .collect(Collectors.toCollection(TreeSet::new));
     return keys.isEmpty()
         ? Map.of()

@@ -7,8 +7,10 @@ import io.selfcare.platform.ids.ArticleId;
  *
  * @param facts among them who may see it
  * @param html safe to show
+ * @param channels what it says elsewhere than on its page
  */
-public record PublishedArticle(Reference reference, ArticleFacts facts, String title, String html) {
+public record PublishedArticle(
+    Reference reference, ArticleFacts facts, String title, String html, ChannelTexts channels) {
   /** Which text: an article, in one locale, in one version. */
   public record Reference(ArticleId articleId, String locale, int version) {}
 }

@@ -14,7 +14,7 @@ final class PublishedArticleDao {
     return tx.handle()
         .createQuery(
             """
-            select a.*, v.locale, v.version as text_version, v.title, v.html
+            select a.*, v.locale, v.version as text_version, v.title, v.html, v.channels
             from unnest(:ids, :locales, :versions) as asked (id, locale, version)
             join article_versions v on v.space_id = :space and v.article_id = asked.id
               and v.locale = asked.locale and v.version = asked.version
@@ -38,6 +38,7 @@ final class PublishedArticleDao {
             row.getInt("text_version")),
         ArticleRows.facts(row),
         row.getString("title"),
-        row.getString("html"));
+        row.getString("html"),
+        ChannelRows.of(row.getString("channels")));
   }
 }

@@ -3,6 +3,7 @@ package io.selfcare.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.selfcare.knowledge.ChannelTexts;
 import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.search.Evidence;
 import io.selfcare.search.MatchedField;
@@ -112,6 +113,7 @@ class ConfidencePolicyTest {
     return new Candidate(
         new PublishedText(
             new ArticleId(new UUID(0, number)), null, 1, "fr", "Titre " + number, "<p>Texte</p>"),
+        ChannelTexts.none(),
         score,
         score,
         new Evidence(MatchedField.TITLE, "Texte", coverage, closeness));

@@ -3,6 +3,7 @@ package io.selfcare.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.selfcare.knowledge.ArticleFacts;
+import io.selfcare.knowledge.ChannelTexts;
 import io.selfcare.knowledge.PublishedArticle;
 import io.selfcare.knowledge.PublishedArticle.Reference;
 import io.selfcare.platform.ids.ArticleId;
@@ -85,6 +86,11 @@ class RankingTest {
     Reference reference = Ranking.reference(hit);
     published.put(
         reference,
-        new PublishedArticle(reference, ArticleFacts.plain(null, access), "Titre", "<p>Texte</p>"));
+        new PublishedArticle(
+            reference,
+            ArticleFacts.plain(null, access),
+            "Titre",
+            "<p>Texte</p>",
+            ChannelTexts.none()));
   }
 }
