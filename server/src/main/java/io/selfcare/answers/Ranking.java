@@ -2,6 +2,7 @@ package io.selfcare.answers;
 
 import io.selfcare.knowledge.PublishedArticle;
 import io.selfcare.knowledge.PublishedArticle.Reference;
+import io.selfcare.knowledge.body.VisibleHtml;
 import io.selfcare.search.Audience;
 import io.selfcare.search.SearchHit;
 import java.util.ArrayList;
@@ -34,7 +35,11 @@ final class Ranking {
       if (article != null && audience.maySee(article.facts().access())) {
         candidates.add(
             new Candidate(
-                text(article), article.channels(), score(hit), hit.score(), hit.evidence()));
+                text(article, audience),
+                article.channels(),
+                score(hit),
+                hit.score(),
+                hit.evidence()));
       }
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
@@ -52,7 +57,7 @@ final class Ranking {
     return new Reference(hit.articleId(), hit.locale(), hit.version());
   }
 
-  private static PublishedText text(PublishedArticle article) {
+  private static PublishedText text(PublishedArticle article, Audience audience) {
     Reference reference = article.reference();
     return new PublishedText(
         reference.articleId(),
@@ -60,6 +65,6 @@ final class Ranking {
         reference.version(),
         reference.locale(),
         article.title(),
-        article.html());
+        VisibleHtml.of(article.html(), audience));
   }
 }

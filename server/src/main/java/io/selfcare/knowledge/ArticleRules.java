@@ -1,7 +1,7 @@
 package io.selfcare.knowledge;
 
+import io.selfcare.knowledge.body.BodyRefusedException;
 import io.selfcare.knowledge.body.BodyRenderer;
-import io.selfcare.knowledge.body.BodyTooComplexException;
 import io.selfcare.platform.http.ProblemException;
 import io.selfcare.search.Access;
 import io.selfcare.search.Visibility;
@@ -63,8 +63,8 @@ final class ArticleRules {
   static String html(BodyRenderer renderer, ArticleText text, String pointer) {
     try {
       return renderer.html(text.format(), text.body());
-    } catch (BodyTooComplexException e) {
-      throw ProblemException.invalid(pointer + "/body", "too_complex", e.getMessage());
+    } catch (BodyRefusedException e) {
+      throw ProblemException.invalid(pointer + "/body", e.code(), e.getMessage());
     }
   }
 

@@ -3,10 +3,11 @@ package io.selfcare.knowledge;
 import io.selfcare.platform.ids.ArticleId;
 
 /**
- * A live text as customers may see it.
+ * A live text. Whoever shows it asks {@link io.selfcare.knowledge.body.VisibleHtml} what of the
+ * page its reader may see.
  *
  * @param facts among them who may see it
- * @param html safe to show
+ * @param html safe to show, with its marked blocks
  * @param channels what it says elsewhere than on its page
  */
 public record PublishedArticle(

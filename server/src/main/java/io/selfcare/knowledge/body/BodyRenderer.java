@@ -3,12 +3,14 @@ package io.selfcare.knowledge.body;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Makes HTML of what authors write: CommonMark with tables, HTML, or plain text. What comes out has
- * passed {@link SafeHtml}. The time it takes is bounded whatever the author sends.
+ * Makes HTML of what authors write: CommonMark with tables and marked blocks, HTML, or plain text.
+ * What comes out has passed {@link SafeHtml} and has every block that was marked. The time it takes
+ * is bounded whatever the author sends.
  */
 public final class BodyRenderer {
   private static final int LONGEST_HTML = 2_000_000;
@@ -23,6 +25,7 @@ public final class BodyRenderer {
     parser =
         Parser.builder()
             .extensions(extensions)
+            .customBlockParserFactory(new MarkedBlockParser.Factory())
             .maxOpenBlockParsers(DEEPEST_BLOCK)
             .maxInlineNesting(DEEPEST_INLINE)
             .build();
@@ -32,20 +35,25 @@ public final class BodyRenderer {
   /**
    * The body as HTML that is safe to show.
    *
-   * @throws BodyTooComplexException when it would be out of proportion
+   * @throws BodyRefusedException when it would be out of proportion, or show what may be hidden
    */
   public String html(BodyFormat format, String body) {
-    return SafeHtml.of(
-        switch (format) {
-          case MARKDOWN -> markdown(body);
-          case HTML -> body;
-          case TEXT -> text(body);
-        });
+    return switch (format) {
+      case MARKDOWN -> markdown(body);
+      case HTML -> MarkedHtml.safe(body, 0);
+      case TEXT -> MarkedHtml.safe(text(body), 0);
+    };
   }
 
   private String markdown(String body) {
+    Node document = parser.parse(body);
+    int blocks = body.contains(":::") ? new MarkedBlocks(this::rendered).replace(document) : 0;
+    return MarkedHtml.safe(rendered(document), blocks);
+  }
+
+  private String rendered(Node document) {
     LimitedText html = new LimitedText(LONGEST_HTML);
-    renderer.render(parser.parse(body), html);
+    renderer.render(document, html);
     return html.toString();
   }
 

@@ -6,8 +6,8 @@ import io.selfcare.knowledge.Editorial;
 import io.selfcare.knowledge.Publication;
 import io.selfcare.knowledge.Translation;
 import io.selfcare.knowledge.Translation.Key;
+import io.selfcare.knowledge.body.BodyRefusedException;
 import io.selfcare.knowledge.body.BodyRenderer;
-import io.selfcare.knowledge.body.BodyTooComplexException;
 import io.selfcare.platform.db.ChangeTx;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.http.ErrorCode;
@@ -70,13 +70,13 @@ final class RowApplication {
     }
     try {
       text(article, row);
-    } catch (BodyTooComplexException e) {
+    } catch (BodyRefusedException e) {
       return RowResult.failed(
           row.number(),
           row.externalId(),
           ErrorCode.VALIDATION_FAILED,
           e.getMessage(),
-          List.of(new Violation("/body", "too_complex", e.getMessage())));
+          List.of(new Violation("/body", e.code(), e.getMessage())));
     } catch (ProblemException e) {
       return RowResult.failed(
           row.number(), row.externalId(), e.code(), String.valueOf(e.getMessage()), List.of());

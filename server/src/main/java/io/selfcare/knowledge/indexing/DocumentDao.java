@@ -3,7 +3,6 @@ package io.selfcare.knowledge.indexing;
 import io.selfcare.knowledge.ArticleFacts;
 import io.selfcare.knowledge.ArticleRows;
 import io.selfcare.knowledge.Rows;
-import io.selfcare.knowledge.body.PlainText;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.platform.ids.CategoryId;
@@ -42,17 +41,22 @@ final class DocumentDao {
             """)
         .bind("space", tx.space().value())
         .bindArray("ids", UUID.class, ids.stream().map(ArticleId::value).toList())
-        .map((row, context) -> new Row(article(row, "id"), ArticleRows.facts(row), document(row)))
+        .map((row, context) -> row(row, ArticleRows.facts(row)))
         .list();
   }
 
-  private static ArticleDocument document(ResultSet row) throws SQLException {
-    return new ArticleDocument(
-        row.getInt("version"),
-        row.getString("locale"),
-        row.getString("title"),
-        Rows.strings(row, "variants"),
-        PlainText.of(row.getString("html")));
+  private static Row row(ResultSet row, ArticleFacts facts) throws SQLException {
+    ReadersTexts body = ReadersTexts.of(row.getString("html"), facts.access());
+    return new Row(
+        article(row, "id"),
+        facts,
+        new ArticleDocument(
+            row.getInt("version"),
+            row.getString("locale"),
+            row.getString("title"),
+            Rows.strings(row, "variants"),
+            body.everybody(),
+            body.reserved()));
   }
 
   /** Every article with something live. */

@@ -1,6 +1,7 @@
 package io.selfcare.knowledge.reading;
 
 import io.selfcare.knowledge.PublishedArticle;
+import io.selfcare.knowledge.body.VisibleHtml;
 import io.selfcare.search.Audience;
 
 /** The one way on which the HTML of a live text reaches a reader. */
@@ -12,6 +13,6 @@ final class ReaderHtml {
     if (!audience.maySee(article.facts().access())) {
       throw new IllegalArgumentException("an article that is not for this reader");
     }
-    return article.html();
+    return VisibleHtml.of(article.html(), audience);
   }
 }

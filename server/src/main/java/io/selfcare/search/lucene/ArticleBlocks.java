@@ -1,8 +1,10 @@
 package io.selfcare.search.lucene;
 
 import io.selfcare.platform.ids.CategoryId;
+import io.selfcare.search.Access;
 import io.selfcare.search.ArticleDocument;
 import io.selfcare.search.ArticleDocuments;
+import io.selfcare.search.ReservedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,63 +18,92 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
-/** Writes an article as Lucene documents: one block for each locale, the article itself last. */
+/**
+ * Writes an article as Lucene documents: one block for each locale, the article itself last. Where
+ * parts of the body are reserved, one more block for each kind of reader that sees more.
+ */
 final class ArticleBlocks {
   private static final FieldType SCORED = fieldType(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType PRESENT = fieldType(IndexOptions.DOCS, true);
 
-  private ArticleBlocks() {}
+  private final ArticleDocuments article;
+  private final ArticleDocument text;
+  private final String body;
+  private final @Nullable Access reservedFor;
+  private final Fields fields;
+
+  private ArticleBlocks(
+      ArticleDocuments article, ArticleDocument text, String body, @Nullable Access reservedFor) {
+    this.article = article;
+    this.text = text;
+    this.body = body;
+    this.reservedFor = reservedFor;
+    this.fields = Fields.of(text.locale());
+  }
 
   /** All documents of the article; empty when it has none. */
   static List<Document> of(ArticleDocuments article) {
     List<Document> blocks = new ArrayList<>();
     for (ArticleDocument text : article.documents()) {
-      Fields fields = Fields.of(text.locale());
-      if (!text.title().isBlank()) {
-        blocks.add(unit(article, text, Fields.KIND_TITLE, fields, text.title()));
+      new ArticleBlocks(article, text, text.bodyText(), null).addTo(blocks);
+      for (ReservedText more : text.reserved()) {
+        new ArticleBlocks(article, text, more.bodyText(), more.access()).addTo(blocks);
       }
-      for (String variant : text.variants()) {
-        blocks.add(unit(article, text, Fields.KIND_VARIANT, fields, variant));
-      }
-      for (String passage : Passages.of(text.bodyText())) {
-        blocks.add(passage(article, fields, passage));
-      }
-      blocks.add(whole(article, text, fields));
     }
     return blocks;
   }
 
-  private static Document unit(
-      ArticleDocuments article, ArticleDocument text, String kind, Fields fields, String content) {
-    Document document = document(article, kind);
-    addFilters(document, article, text);
+  private void addTo(List<Document> blocks) {
+    if (!text.title().isBlank()) {
+      blocks.add(unit(Fields.KIND_TITLE, text.title()));
+    }
+    for (String variant : text.variants()) {
+      blocks.add(unit(Fields.KIND_VARIANT, variant));
+    }
+    for (String passage : Passages.of(body)) {
+      blocks.add(passage(passage));
+    }
+    blocks.add(whole());
+  }
+
+  private Document unit(String kind, String content) {
+    Document document = document(kind);
+    addFilters(document);
     document.add(new StoredField(Fields.CONTENT, content));
     document.add(scored(fields.question(), content));
     document.add(scored(fields.questionGrams(), content));
+    if (reservedFor == null) {
+      addPrompt(document, content);
+    }
+    return document;
+  }
+
+  /** Titles and variants are the same for all readers: suggested once. */
+  private void addPrompt(Document document, String content) {
     document.add(present(fields.prompt(), content));
     Language.of(fields.language()).analyzer(TextForm.SPELLING).terms(content).stream()
         .limit(1)
         .forEach(word -> document.add(new StringField(fields.opening(), word, Field.Store.NO)));
-    return document;
   }
 
-  private static Document passage(ArticleDocuments article, Fields fields, String content) {
-    Document document = document(article, Fields.KIND_PASSAGE);
+  private Document passage(String content) {
+    Document document = document(Fields.KIND_PASSAGE);
     document.add(new StoredField(Fields.CONTENT, content));
     document.add(scored(fields.passage(), content));
     return document;
   }
 
-  private static Document whole(ArticleDocuments article, ArticleDocument text, Fields fields) {
-    Document document = document(article, Fields.KIND_ARTICLE);
-    addFilters(document, article, text);
+  private Document whole() {
+    Document document = document(Fields.KIND_ARTICLE);
+    addFilters(document);
     document.add(new BinaryDocValuesField(Fields.ID_VALUE, new BytesRef(id(article))));
     document.add(new BinaryDocValuesField(Fields.LOCALE_VALUE, new BytesRef(text.locale())));
     document.add(new NumericDocValuesField(Fields.VERSION_VALUE, text.version()));
     String variants = String.join("\n", text.variants());
     String content =
-        Stream.concat(Stream.of(text.title(), text.bodyText()), article.tags().stream())
+        Stream.concat(Stream.of(text.title(), body), article.tags().stream())
             .collect(Collectors.joining("\n"));
     document.add(scored(fields.text(), content));
     document.add(scored(fields.textGrams(), content));
@@ -81,15 +112,14 @@ final class ArticleBlocks {
     return document;
   }
 
-  private static Document document(ArticleDocuments article, String kind) {
+  private Document document(String kind) {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, kind, Field.Store.YES));
     document.add(new StringField(Fields.ARTICLE, id(article), Field.Store.NO));
     return document;
   }
 
-  private static void addFilters(
-      Document document, ArticleDocuments article, ArticleDocument text) {
+  private void addFilters(Document document) {
     document.add(new StringField(Fields.LOCALE, text.locale(), Field.Store.NO));
     for (ArticleDocument other : article.documents()) {
       if (!other.locale().equals(text.locale())) {
@@ -98,6 +128,12 @@ final class ArticleBlocks {
     }
     for (String reader : Visible.readers(article.access())) {
       document.add(new StringField(Fields.ACCESS, reader, Field.Store.NO));
+    }
+    if (reservedFor != null) {
+      document.add(new StringField(Fields.RESERVED, Fields.RESERVED, Field.Store.NO));
+      for (String reader : Visible.readers(reservedFor)) {
+        document.add(new StringField(Fields.READERS, reader, Field.Store.NO));
+      }
     }
     for (CategoryId category : article.categoryPath()) {
       document.add(new StringField(Fields.CATEGORY, category.text(), Field.Store.NO));

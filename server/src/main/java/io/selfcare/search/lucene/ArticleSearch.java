@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StandardDirectoryReader;
@@ -41,7 +43,8 @@ final class ArticleSearch {
 
   SearchResult run(SearchRequest request, SynonymTables.Chooser synonyms) throws IOException {
     List<LocaleSearch> locales = new ArrayList<>();
-    QuestionReader reader = new QuestionReader(searcher.getIndexReader(), terms);
+    Readers readers = Readers.of(request.audience(), terms);
+    QuestionReader reader = new QuestionReader(searcher.getIndexReader(), readers);
     for (int i = 0; i < request.locales().locales().size(); i++) {
       String locale = request.locales().locales().get(i);
       Question question = reader.read(request.text(), locale, synonyms);
@@ -85,14 +88,12 @@ final class ArticleSearch {
     return FusedRanking.fuse(new Candidates(searcher, perView).scores(queries), WEIGHTS);
   }
 
-  /** The best articles with their scores; those that tie with the last are looked at too. */
+  /**
+   * The best articles with their scores, each once however many of its texts the reader may see;
+   * those that tie with the last are looked at too.
+   */
   private List<Scored> best(Map<Integer, Double> scores, int limit) throws IOException {
-    double last =
-        scores.values().stream()
-            .sorted(Comparator.reverseOrder())
-            .skip(limit - 1L)
-            .findFirst()
-            .orElse(0.0);
+    double last = terms.frequency(Fields.RESERVED, Fields.RESERVED) > 0 ? 0 : last(scores, limit);
     List<Scored> best = new ArrayList<>();
     for (Map.Entry<Integer, Double> entry : scores.entrySet()) {
       if (entry.getValue() >= last) {
@@ -106,8 +107,19 @@ final class ArticleSearch {
     best.sort(
         Comparator.comparingDouble(Scored::score)
             .reversed()
-            .thenComparing(scored -> scored.article().articleId().text()));
-    return best.subList(0, Math.min(limit, best.size()));
+            .thenComparing(scored -> scored.article().articleId().text())
+            .thenComparing(Scored::document));
+    Set<IndexedVersion> seen = new HashSet<>();
+    return best.stream().filter(scored -> seen.add(scored.article())).limit(limit).toList();
+  }
+
+  /** The score that an article needs. */
+  private static double last(Map<Integer, Double> scores, int limit) {
+    return scores.values().stream()
+        .sorted(Comparator.reverseOrder())
+        .skip(limit - 1L)
+        .findFirst()
+        .orElse(0.0);
   }
 
   private List<SearchHit> hits(List<Scored> best, List<LocaleSearch> locales) throws IOException {

@@ -35,6 +35,11 @@ record Fields(String language) {
   static final String ACCESS = "access";
   static final String CATEGORY = "category";
 
+  /** On what only some readers of the article see: that it is so, and who they are. */
+  static final String RESERVED = "reserved";
+
+  static final String READERS = "readers";
+
   /** The stored text of a question unit or a passage. */
   static final String CONTENT = "content";
 

@@ -3,22 +3,22 @@ package io.selfcare.search.lucene;
 import java.io.IOException;
 import java.util.List;
 
-/** What one language of an index knows about words. */
+/** What one language of an index knows about words, as far as its readers may see. */
 final class Lexicon {
-  private final TermQueries terms;
+  private final Readers readers;
   private final Fields fields;
   private final int articles;
 
-  Lexicon(TermQueries terms, Fields fields) throws IOException {
-    this.terms = terms;
+  Lexicon(Readers readers, Fields fields) throws IOException {
+    this.readers = readers;
     this.fields = fields;
-    this.articles = terms.documents(fields.text());
+    this.articles = readers.documents(fields.text());
   }
 
   /** How many articles know the stem, in their text or in their variants. */
   int frequency(String stem) throws IOException {
     return Math.max(
-        terms.frequency(fields.text(), stem), terms.frequency(fields.variantWords(), stem));
+        readers.frequency(fields.text(), stem), readers.frequency(fields.variantWords(), stem));
   }
 
   /** What a word weighs when any of these stems stands for it: the rarer, the more. */

@@ -17,21 +17,21 @@ final class QuestionReader {
   private static final int MOST_WORDS = 64;
 
   private final IndexReader index;
-  private final TermQueries terms;
+  private final Readers readers;
 
-  QuestionReader(IndexReader index, TermQueries terms) {
+  QuestionReader(IndexReader index, Readers readers) {
     this.index = index;
-    this.terms = terms;
+    this.readers = readers;
   }
 
   Question read(String text, String locale, SynonymTables.Chooser synonyms) throws IOException {
     Fields fields = Fields.of(locale);
     Language language = Language.of(fields.language());
-    Lexicon lexicon = new Lexicon(terms, fields);
+    Lexicon lexicon = new Lexicon(readers, fields);
     List<Word> words = Word.telling(language.asked(Word.all(shortened(text), language)), language);
     words = words.subList(0, Math.min(MOST_WORDS, words.size()));
     SynonymTable table = synonyms.table(fields.language());
-    Spelling spelling = new Spelling(index, fields, language);
+    Spelling spelling = new Spelling(index, fields, language, readers);
     List<Single> singles = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);

@@ -12,7 +12,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/** Guesses what was meant by a word that no article knows, from the words that articles know. */
+/** Guesses what was meant by an unknown word, from the words of what the readers may see. */
 final class Spelling {
   private static final int SHORTEST = 4;
   private static final int LONG = 8;
@@ -23,11 +23,13 @@ final class Spelling {
   private final IndexReader index;
   private final Fields fields;
   private final Language language;
+  private final Readers readers;
 
-  Spelling(IndexReader index, Fields fields, Language language) {
+  Spelling(IndexReader index, Fields fields, Language language, Readers readers) {
     this.index = index;
     this.fields = fields;
     this.language = language;
+    this.readers = readers;
   }
 
   /** The most likely words, by one edit, or for long words by two; none for words of asking. */
@@ -44,15 +46,16 @@ final class Spelling {
     return found.isEmpty() && spelled.length() >= LONG ? near(terms, spelled, 2) : found;
   }
 
-  private List<Alternative> near(Terms terms, String spelled, int edits) throws IOException {
+  private List<Alternative> near(Terms terms, String typed, int edits) throws IOException {
     FuzzyTermsEnum near =
-        new FuzzyTermsEnum(terms, new Term(fields.spelling(), spelled), edits, SAME_START, true);
+        new FuzzyTermsEnum(terms, new Term(fields.spelling(), typed), edits, SAME_START, true);
     List<Guess> guesses = new ArrayList<>();
     for (BytesRef term = near.next(); term != null; term = near.next()) {
-      guesses.add(new Guess(term.utf8ToString(), near.docFreq()));
+      String spelled = term.utf8ToString();
+      guesses.add(new Guess(spelled, readers.frequency(fields.spelling(), spelled)));
     }
     return guesses.stream()
-        .filter(guess -> guess.spelled.length() >= SHORTEST - 1)
+        .filter(guess -> guess.articles > 0 && guess.spelled.length() >= SHORTEST - 1)
         .sorted(Comparator.comparing(Guess::articles).reversed().thenComparing(Guess::spelled))
         .limit(MOST_GUESSES)
         .map(guess -> Word.all(guess.spelled, language))

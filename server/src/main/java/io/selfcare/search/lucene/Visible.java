@@ -42,12 +42,26 @@ final class Visible {
       visible.add(is(Fields.OTHER_LOCALE, preferred), Occur.MUST_NOT);
     }
     if (!audience.internal()) {
-      visible.add(new TermInSetQuery(Fields.ACCESS, readers(audience)), Occur.FILTER);
+      visible.add(to(audience), Occur.FILTER);
     }
     if (within != null) {
       visible.add(is(Fields.CATEGORY, within.text()), Occur.FILTER);
     }
     return visible.build();
+  }
+
+  /** What somebody who is not of the staff may find. */
+  static Query to(Audience audience) {
+    List<BytesRef> readers = readers(audience);
+    Query reservedForOthers =
+        new BooleanQuery.Builder()
+            .add(is(Fields.RESERVED, Fields.RESERVED), Occur.FILTER)
+            .add(new TermInSetQuery(Fields.READERS, readers), Occur.MUST_NOT)
+            .build();
+    return new BooleanQuery.Builder()
+        .add(new TermInSetQuery(Fields.ACCESS, readers), Occur.FILTER)
+        .add(reservedForOthers, Occur.MUST_NOT)
+        .build();
   }
 
   static Query is(String field, String value) {
