@@ -9,6 +9,9 @@ import io.selfcare.knowledge.Editorial;
 import io.selfcare.knowledge.KnowledgeWiring;
 import io.selfcare.knowledge.Locales;
 import io.selfcare.knowledge.indexing.ReadyIndex;
+import io.selfcare.knowledge.quality.AttachmentsInUse;
+import io.selfcare.knowledge.quality.LinkProbe;
+import io.selfcare.knowledge.quality.QualityWiring;
 import io.selfcare.knowledge.reading.LocaleSettings;
 import io.selfcare.knowledge.reading.ReadingWiring;
 import io.selfcare.platform.db.DataDirectory;
@@ -26,10 +29,12 @@ import io.selfcare.platform.observe.Housekeeping;
 import io.selfcare.platform.secrets.MasterKey;
 import io.selfcare.search.SearchIndex;
 import io.selfcare.search.lucene.LuceneSearchIndex;
+import io.selfcare.search.lucene.LuceneTextWords;
 import io.selfcare.tenants.TenantEraser;
 import io.selfcare.tenants.TenantsWiring;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,6 +49,7 @@ final class Wiring {
   private final PlatformWiring platform;
   private final SearchIndex index;
   private final KnowledgeWiring knowledge;
+  private final QualityWiring quality;
   private final TenantsWiring tenants;
 
   Wiring(
@@ -67,6 +73,13 @@ final class Wiring {
             platform.jobs,
             index,
             new KnowledgeWiring.Settings(this::enabledLocales, this::editorialRules));
+    this.quality =
+        new QualityWiring(
+            platform.tenantDb,
+            platform.ids,
+            platform.jobs,
+            this::enabledLocales,
+            new LuceneTextWords());
     this.tenants =
         new TenantsWiring(
             new TenantsWiring.Databases(platform.tenantDb, platform.systemDb),
@@ -81,9 +94,13 @@ final class Wiring {
   /** Starts what runs by itself and opens the doors. */
   void install() throws IOException {
     OutboxRelay indexing = relay("search-index", knowledge.indexer());
-    JobScheduler jobs = jobs(knowledge.jobHandlers(indexing::await));
+    JobScheduler jobs = jobs(jobHandlers(indexing));
     environment.lifecycle().manage(jobs);
     relay("jobs", jobs);
+    install(
+        "reading-counts",
+        OutboxRelay.leisurely(
+            platform.outbox, platform.systemDb, platform.tenantDb, quality.readingCounter()));
     environment.healthChecks().register(Checks.DATABASE, Checks.database(platform.systemDb));
     HttpWiring.install(
         environment,
@@ -94,6 +111,7 @@ final class Wiring {
     SiteAssets.install(environment);
     register(tenants.resources());
     register(knowledge.resources());
+    register(quality.resources());
     register(
         new ReadingWiring(
                 platform.tenantDb, tx -> reading(tenants.languages(tx)), knowledge.published())
@@ -121,10 +139,20 @@ final class Wiring {
   private OutboxRelay relay(String name, EventConsumer consumer) {
     OutboxRelay relay =
         new OutboxRelay(platform.outbox, platform.systemDb, platform.tenantDb, consumer);
+    install(name, relay);
+    return relay;
+  }
+
+  private void install(String name, OutboxRelay relay) {
     environment.lifecycle().manage(relay);
     HealthCheckRegistry checks = environment.healthChecks();
     checks.register(name, Checks.relay(relay));
-    return relay;
+  }
+
+  private List<JobHandler> jobHandlers(OutboxRelay indexing) {
+    List<JobHandler> handlers = new ArrayList<>(knowledge.jobHandlers(indexing::await));
+    handlers.add(quality.job(LinkProbe.none(), AttachmentsInUse.all()));
+    return handlers;
   }
 
   private JobScheduler jobs(List<JobHandler> handlers) {

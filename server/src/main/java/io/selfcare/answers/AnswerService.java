@@ -1,5 +1,6 @@
 package io.selfcare.answers;
 
+import io.selfcare.knowledge.quality.ShownTexts;
 import io.selfcare.knowledge.reading.LocaleChoice;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.events.Outbox;
@@ -44,7 +45,8 @@ final class AnswerService {
         space,
         tx -> {
           answers.insert(tx, new Explanation(answer, trace, tx.now()));
-          outbox.publish(tx, "answer.given", answer.id().value());
+          outbox.publish(
+              tx, ShownTexts.GIVEN, answer.id().value(), ShownTexts.words(answer.shownTexts()));
           return answer;
         });
   }

@@ -1,6 +1,9 @@
 package io.selfcare.answers;
 
+import io.selfcare.knowledge.Translation.Key;
+import io.selfcare.knowledge.quality.ShownTexts;
 import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.events.Outbox;
 import io.selfcare.platform.http.ProblemException;
 import io.selfcare.platform.ids.AnswerId;
@@ -8,6 +11,7 @@ import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.platform.ids.FeedbackId;
 import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.ids.SpaceId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what customers say about answers; every opinion is kept, a later one beside the first. */
@@ -42,9 +46,18 @@ final class FeedbackService {
               new AnswerFeedback(
                   new FeedbackId(ids.next()), answerId, kept(opinion, answer), tx.now());
           feedbacks.insert(tx, feedback);
-          outbox.publish(tx, "answer.rated", feedback.id().value());
+          publish(tx, answer, feedback);
           return feedback;
         });
+  }
+
+  private void publish(TenantTx tx, GivenAnswer answer, AnswerFeedback feedback) {
+    List<Key> rated =
+        answer.shownTexts().stream()
+            .filter(text -> text.articleId().equals(feedback.opinion().articleId()))
+            .toList();
+    String topic = feedback.opinion().helpful() ? ShownTexts.HELPFUL : ShownTexts.UNHELPFUL;
+    outbox.publish(tx, topic, feedback.id().value(), ShownTexts.words(rated));
   }
 
   private static Opinion kept(Opinion opinion, GivenAnswer answer) {

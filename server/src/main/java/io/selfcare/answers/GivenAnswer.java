@@ -1,5 +1,6 @@
 package io.selfcare.answers;
 
+import io.selfcare.knowledge.Translation.Key;
 import io.selfcare.platform.ids.AnswerId;
 import io.selfcare.platform.ids.ArticleId;
 import java.util.List;
@@ -22,6 +23,13 @@ record GivenAnswer(
     return results.stream().anyMatch(result -> result.article().articleId().equals(article))
         || (clarification != null
             && clarification.options().stream().anyMatch(o -> o.articleId().equals(article)));
+  }
+
+  /** The texts among its results. */
+  List<Key> shownTexts() {
+    return results.stream()
+        .map(r -> new Key(r.article().articleId(), r.article().locale()))
+        .toList();
   }
 
   GivenAnswer withResults(List<GivenResult> others) {

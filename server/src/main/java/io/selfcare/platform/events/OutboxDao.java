@@ -11,22 +11,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox and the places of its readers. */
 final class OutboxDao {
-  void insert(TenantTx tx, String topic, Collection<UUID> subjects) {
+  void insert(TenantTx tx, String topic, Collection<UUID> subjects, @Nullable String detail) {
     var batch =
         tx.handle()
             .prepareBatch(
                 """
-                insert into outbox (space_id, topic, subject, created_at)
-                values (:space, :topic, :subject, :now)
+                insert into outbox (space_id, topic, subject, detail, created_at)
+                values (:space, :topic, :subject, :detail, :now)
                 """);
     for (UUID subject : subjects) {
       batch
           .bind("space", tx.space().value())
           .bind("topic", topic)
           .bind("subject", subject)
+          .bind("detail", detail)
           .bind("now", tx.now())
           .add();
     }
@@ -38,7 +40,7 @@ final class OutboxDao {
     return tx.handle()
         .createQuery(
             """
-            select space_id, topic, subject, txid::text::bigint as txid, id from outbox
+            select space_id, topic, subject, detail, txid::text::bigint as txid, id from outbox
             where (txid, id) > (cast(cast(:txid as text) as xid8), :id)
               and txid < pg_snapshot_xmin(pg_current_snapshot())
             order by outbox.txid, outbox.id limit :limit
@@ -55,6 +57,7 @@ final class OutboxDao {
         new SpaceId(row.getObject("space_id", UUID.class)),
         row.getString("topic"),
         row.getObject("subject", UUID.class),
+        row.getString("detail"),
         position(row));
   }
 

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class OutboxRelay implements Managed {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
   private static final int BATCH = 500;
+  private static final Duration LEISURE = Duration.ofSeconds(1);
   private static final Duration IDLE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
   private static final Duration GLANCE = Duration.ofMillis(20);
@@ -27,6 +28,7 @@ public final class OutboxRelay implements Managed {
   private final SystemDb system;
   private final TenantDb tenants;
   private final EventConsumer consumer;
+  private final Duration idle;
   private final Object bell = new Object();
   private boolean rung;
   private volatile boolean running;
@@ -34,11 +36,23 @@ public final class OutboxRelay implements Managed {
   private @Nullable Thread thread;
 
   public OutboxRelay(Outbox outbox, SystemDb system, TenantDb tenants, EventConsumer consumer) {
+    this(outbox, system, tenants, consumer, IDLE);
+    outbox.wakeOnCommit(this::ring);
+  }
+
+  private OutboxRelay(
+      Outbox outbox, SystemDb system, TenantDb tenants, EventConsumer consumer, Duration idle) {
     this.outbox = outbox;
     this.system = system;
     this.tenants = tenants;
     this.consumer = consumer;
-    outbox.wakeOnCommit(this::ring);
+    this.idle = idle;
+  }
+
+  /** For a consumer that nobody waits for: looks once a second, so that many news are one batch. */
+  public static OutboxRelay leisurely(
+      Outbox outbox, SystemDb system, TenantDb tenants, EventConsumer consumer) {
+    return new OutboxRelay(outbox, system, tenants, consumer, LEISURE);
   }
 
   @Override
@@ -131,7 +145,7 @@ public final class OutboxRelay implements Managed {
     synchronized (bell) {
       try {
         if (!rung && running) {
-          bell.wait(IDLE.toMillis());
+          bell.wait(idle.toMillis());
         }
         rung = false;
       } catch (InterruptedException e) {

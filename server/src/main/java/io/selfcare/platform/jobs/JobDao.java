@@ -68,6 +68,29 @@ final class JobDao {
         .list();
   }
 
+  /** Lets nobody else ask for a job of this kind until the transaction ends. */
+  void lockKind(TenantTx tx, String kind) {
+    tx.handle()
+        .createQuery("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+        .bind("name", tx.space().value() + "/job/" + kind)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** The newest job of a kind that has not ended. */
+  Optional<Job> unfinished(TenantTx tx, String kind) {
+    return tx.handle()
+        .createQuery(
+            """
+            select * from jobs where space_id = :space and kind = :kind
+              and status in ('queued', 'running') order by id desc limit 1
+            """)
+        .bind("space", tx.space().value())
+        .bind("kind", kind)
+        .map((row, context) -> job(row))
+        .findOne();
+  }
+
   void start(TenantTx tx, JobId id) {
     tx.handle()
         .createUpdate(

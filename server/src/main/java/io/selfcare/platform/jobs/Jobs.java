@@ -2,6 +2,7 @@ package io.selfcare.platform.jobs;
 
 import io.selfcare.platform.db.ChangeTx;
 import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.events.Outbox;
 import io.selfcare.platform.http.Page;
 import io.selfcare.platform.http.PageRequest;
@@ -12,6 +13,7 @@ import io.selfcare.platform.ids.SpaceId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Long work that was asked for: accepted with the change that asks for it, done afterwards. */
@@ -37,6 +39,20 @@ public final class Jobs {
     jobs.insert(tx, id, request);
     outbox.publish(tx, QUEUED, id.value());
     return jobs.find(tx, id).orElseThrow();
+  }
+
+  /**
+   * The job of this kind that has not ended yet, or a new one: of a kind of which one at a time is
+   * enough. Who asks at the same moment gets the same.
+   */
+  public Job createUnlessUnfinished(ChangeTx tx, JobRequest request) {
+    jobs.lockKind(tx, request.kind());
+    return jobs.unfinished(tx, request.kind()).orElseGet(() -> create(tx, request));
+  }
+
+  /** The job of a kind that has not ended yet. */
+  public Optional<Job> unfinished(TenantTx tx, String kind) {
+    return jobs.unfinished(tx, kind);
   }
 
   /**

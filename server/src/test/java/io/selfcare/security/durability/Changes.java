@@ -40,6 +40,7 @@ final class Changes {
     keys();
     tenants();
     recipes.putAll(new WorkflowChanges(http).recipes());
+    new TeamChanges(http).describe(this::recipe);
   }
 
   /** Prepares everything the change needs; what is returned makes the change itself. */

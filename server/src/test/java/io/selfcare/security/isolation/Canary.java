@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
 /** Plants a random word in every text of a victim and looks for it in all that a reader is told. */
 final class Canary {
   /** Operations that have nothing to show of anybody's texts. */
-  private static final List<String> WORDLESS = List.of("listJobs", "getJob");
+  private static final List<String> WORDLESS = List.of("listJobs", "getJob", "getKnowledgeQuality");
 
   private final SpecOperations spec;
   private final Walk walk;

@@ -42,6 +42,7 @@ final class WorldFilling {
     filling.keys();
     filling.jobs();
     filling.answers();
+    new TeamFilling(world).fill(filling::awaitJob);
     return world;
   }
 
