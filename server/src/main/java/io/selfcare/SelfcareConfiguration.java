@@ -2,6 +2,7 @@ package io.selfcare;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dropwizard.core.Configuration;
+import io.selfcare.knowledge.attachments.AttachmentsConfiguration;
 import io.selfcare.platform.db.DatabaseConfiguration;
 import io.selfcare.platform.http.BodyLimits;
 import io.selfcare.platform.jobs.JobsConfiguration;
@@ -21,6 +22,7 @@ public final class SelfcareConfiguration extends Configuration {
   @JsonProperty @Valid @NotNull private @Nullable DatabaseConfiguration database;
   @JsonProperty @Valid @NotNull private @Nullable LimitsConfiguration limits;
   @JsonProperty @Valid @NotNull private @Nullable BodyLimits bodies;
+  @JsonProperty @Valid @NotNull private @Nullable AttachmentsConfiguration attachments;
   @JsonProperty @Valid @NotNull private @Nullable JobsConfiguration jobs;
   @JsonProperty @Valid @NotNull private @Nullable SearchConfiguration search;
 
@@ -54,6 +56,10 @@ public final class SelfcareConfiguration extends Configuration {
 
   public BodyLimits bodies() {
     return present(bodies);
+  }
+
+  public AttachmentsConfiguration attachments() {
+    return present(attachments);
   }
 
   public JobsConfiguration jobs() {

@@ -8,6 +8,10 @@ import io.selfcare.answers.AnswersWiring;
 import io.selfcare.knowledge.Editorial;
 import io.selfcare.knowledge.KnowledgeWiring;
 import io.selfcare.knowledge.Locales;
+import io.selfcare.knowledge.attachments.AttachmentStore;
+import io.selfcare.knowledge.attachments.AttachmentsConfiguration;
+import io.selfcare.knowledge.attachments.AttachmentsWiring;
+import io.selfcare.knowledge.attachments.FileLinks;
 import io.selfcare.knowledge.indexing.ReadyIndex;
 import io.selfcare.knowledge.quality.AttachmentsInUse;
 import io.selfcare.knowledge.quality.LinkProbe;
@@ -50,6 +54,7 @@ final class Wiring {
   private final SearchIndex index;
   private final KnowledgeWiring knowledge;
   private final QualityWiring quality;
+  private final MasterKey masterKey;
   private final TenantsWiring tenants;
 
   Wiring(
@@ -80,12 +85,13 @@ final class Wiring {
             platform.jobs,
             this::enabledLocales,
             new LuceneTextWords());
+    this.masterKey = MasterKey.open(configuration.masterKey(), data.resolve("master.key"));
     this.tenants =
         new TenantsWiring(
             new TenantsWiring.Databases(platform.tenantDb, platform.systemDb),
             platform.ids,
             platform.clock,
-            MasterKey.open(configuration.masterKey(), data.resolve("master.key")),
+            masterKey,
             configuration.limits(),
             operatorKey,
             knowledge::localesInUse);
@@ -116,6 +122,7 @@ final class Wiring {
         new ReadingWiring(
                 platform.tenantDb, tx -> reading(tenants.languages(tx)), knowledge.published())
             .resources());
+    register(attachments().resources());
     register(answers().resources());
     register(
         List.of(new JobsResource(platform.jobs), new HealthResource(environment.healthChecks())));
@@ -130,6 +137,16 @@ final class Wiring {
         new ReadyIndex(index, knowledge.reindex()),
         knowledge.published(),
         knowledge.synonymSets());
+  }
+
+  private AttachmentsWiring attachments() {
+    AttachmentsConfiguration settings = configuration.attachments();
+    return new AttachmentsWiring(
+        platform.tenantDb,
+        new AttachmentStore(platform.tenantDb, platform.ids),
+        new FileLinks(masterKey.derive("file links"), platform.clock, settings.publicUrl()),
+        platform.json,
+        settings);
   }
 
   private void register(List<Object> resources) {

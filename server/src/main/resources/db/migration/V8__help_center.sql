@@ -17,10 +17,11 @@ grant select, insert, update, delete on article_slugs to selfcare_app;
 -- What categories are about, by locale.
 alter table categories add column descriptions jsonb not null default '{}';
 
--- Files that texts show or link to; the same bytes are kept once.
+-- Files that texts show or link to; the same bytes are kept once. The reference is how a text names it.
 create table attachments (
   space_id uuid not null references spaces on delete cascade,
   id uuid not null,
+  reference text not null,
   filename text not null,
   content_type text not null,
   size bigint not null,

@@ -1,5 +1,6 @@
 package io.selfcare.knowledge.body;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -15,6 +16,7 @@ public final class SafeHtml {
       Pattern.compile(
           "https://[a-z0-9.-]+(:[0-9]+)?/[^\\s\\\\]*\\.(png|jpe?g|gif|webp|avif)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ATTACHMENT = Pattern.compile("attachment:att_[0-9a-z]{26}");
   private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,4}");
   private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9-]{1,35}");
@@ -29,8 +31,9 @@ public final class SafeHtml {
           .allowElements("sub", "sup", "abbr", "cite", "figure", "figcaption", "details", "summary")
           .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
           .allowElements("a", "img")
-          .allowUrlProtocols("http", "https", "mailto", "tel")
+          .allowUrlProtocols("http", "https", "mailto", "tel", "attachment")
           .allowAttributes("href")
+          .matching((element, attribute, value) -> target(value))
           .onElements("a")
           .allowAttributes("src")
           .matching((element, attribute, value) -> picture(value))
@@ -79,8 +82,15 @@ public final class SafeHtml {
     return POLICY.sanitize(html);
   }
 
-  /** A picture is a file on a web server, fetched so that nobody else reads along. */
+  /** A picture is an attachment, or a file on a web server fetched so that nobody reads along. */
   private static @Nullable String picture(String url) {
-    return PICTURE.matcher(url.strip()).matches() ? url : null;
+    boolean shown = PICTURE.matcher(url.strip()).matches() || ATTACHMENT.matcher(url).matches();
+    return shown ? url : null;
+  }
+
+  /** Of what names an attachment, only what can be one. */
+  private static @Nullable String target(String url) {
+    boolean attachment = url.strip().toLowerCase(Locale.ROOT).startsWith("attachment:");
+    return !attachment || ATTACHMENT.matcher(url).matches() ? url : null;
   }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * that the answer is to carry. The first parameter of every generated method.
  */
 public final class Call {
-  static final String PROPERTY = Call.class.getName();
+  /** Under this name a request carries its call. */
+  public static final String PROPERTY = Call.class.getName();
 
   private final @Nullable Caller caller;
   private final @Nullable EndUser endUser;
@@ -40,7 +41,8 @@ public final class Call {
     return caller;
   }
 
-  boolean hasCaller() {
+  /** Whether there is a caller: public operations have none. */
+  public boolean hasCaller() {
     return caller != null;
   }
 

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,17 @@ public final class MasterKey {
     byte[] rest = new byte[buffer.remaining()];
     buffer.get(rest);
     return run(Cipher.DECRYPT_MODE, nonce, rest, context);
+  }
+
+  /** A key for one purpose (HMAC-SHA256), from which neither this key nor another follows. */
+  public byte[] derive(String purpose) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+      return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private byte[] run(int mode, byte[] nonce, byte[] data, String context) {

@@ -41,6 +41,7 @@ final class Changes {
     tenants();
     recipes.putAll(new WorkflowChanges(http).recipes());
     new TeamChanges(http).describe(this::recipe);
+    new HelpCenterChanges(http).register(this::recipe);
   }
 
   /** Prepares everything the change needs; what is returned makes the change itself. */

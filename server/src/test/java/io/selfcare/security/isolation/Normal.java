@@ -16,6 +16,8 @@ final class Normal {
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
   private static final Pattern HASH = Pattern.compile("\"[0-9a-f]{64}\"");
   private static final Pattern HINT = Pattern.compile("_(live|test)_…[0-9A-Za-z]{4}");
+  private static final Pattern SIGNATURE =
+      Pattern.compile("expires=\\d+&(amp;)?signature=[A-Za-z0-9_-]+");
   private static final Set<String> PASSING =
       Set.of("requestId", "instance", "lastUsedAt", "indexGeneration", "configurationVersion");
   private static final Set<String> PER_REQUEST =
@@ -66,6 +68,7 @@ final class Normal {
     String ids = ID.matcher(text).replaceAll("<id>");
     String times = TIME.matcher(ids).replaceAll("<time>");
     String hashes = HASH.matcher(times).replaceAll("\"<hash>\"");
-    return HINT.matcher(hashes).replaceAll("_$1_<end>");
+    String links = SIGNATURE.matcher(hashes).replaceAll("<signature>");
+    return HINT.matcher(links).replaceAll("_$1_<end>");
   }
 }

@@ -1,0 +1,95 @@
+package io.selfcare.knowledge.attachments;
+
+import io.selfcare.platform.db.ChangeTx;
+import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.db.TenantTx;
+import io.selfcare.platform.ids.AttachmentId;
+import io.selfcare.platform.ids.Ids;
+import io.selfcare.platform.ids.SpaceId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Keeps attachments and gives their bytes back, part by part. Audits nothing. */
+public final class AttachmentStore {
+  private static final int PART = 256 * 1024;
+
+  private final TenantDb db;
+  private final Ids ids;
+  private final AttachmentDao attachments = new AttachmentDao();
+  private final AttachmentPartDao parts = new AttachmentPartDao();
+
+  public AttachmentStore(TenantDb db, Ids ids) {
+    this.db = db;
+    this.ids = ids;
+  }
+
+  /** Keeps a file; bytes that are there already are the attachment they were before. */
+  public Attachment put(ChangeTx tx, CheckedFile file) {
+    AttachmentId id = new AttachmentId(ids.next());
+    if (attachments.insert(tx, id, file)) {
+      store(tx, id, file);
+    }
+    return attachments.sameBytes(tx, file.sha256()).orElseThrow();
+  }
+
+  private void store(ChangeTx tx, AttachmentId id, CheckedFile file) {
+    try (InputStream bytes = Files.newInputStream(file.path())) {
+      int part = 0;
+      for (byte[] next = bytes.readNBytes(PART); next.length > 0; next = bytes.readNBytes(PART)) {
+        parts.insert(tx, id, part++, next);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every attachment of the space, the oldest first. */
+  public List<Attachment> all(TenantTx tx) {
+    return attachments.all(tx);
+  }
+
+  public Optional<Attachment> find(TenantTx tx, AttachmentId id) {
+    return attachments.find(tx, id);
+  }
+
+  /** The bytes; each part is read when it is due, in a transaction of its own. */
+  public InputStream open(SpaceId space, Attachment attachment) {
+    int count = Math.toIntExact((attachment.size() + PART - 1) / PART);
+    Iterator<InputStream> streams =
+        IntStream.range(0, count)
+            .<InputStream>mapToObj(
+                part ->
+                    new ByteArrayInputStream(
+                        db.read(space, tx -> parts.find(tx, attachment.id(), part))))
+            .iterator();
+    return new SequenceInputStream(Collections.enumeration(new Remaining(streams)));
+  }
+
+  /** Lets an iterator be enumerated, one after the other. */
+  private static final class Remaining extends java.util.AbstractCollection<InputStream> {
+    private final Iterator<InputStream> streams;
+
+    Remaining(Iterator<InputStream> streams) {
+      this.streams = streams;
+    }
+
+    @Override
+    public Iterator<InputStream> iterator() {
+      return streams;
+    }
+
+    @Override
+    public int size() {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
