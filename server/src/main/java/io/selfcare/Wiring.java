@@ -77,7 +77,8 @@ final class Wiring {
             platform.ids,
             platform.jobs,
             index,
-            new KnowledgeWiring.Settings(this::enabledLocales, this::editorialRules));
+            new KnowledgeWiring.Settings(
+                this::enabledLocales, this::editorialRules, this::readingLocales));
     this.quality =
         new QualityWiring(
             platform.tenantDb,
@@ -196,6 +197,10 @@ final class Wiring {
   private static LocaleSettings reading(TenantsWiring.Languages languages) {
     return new LocaleSettings(
         languages.defaultLocale(), languages.locales(), languages.fallbacks());
+  }
+
+  private LocaleSettings readingLocales(TenantTx tx) {
+    return reading(tenants.languages(tx));
   }
 
   private Locales enabledLocales(TenantTx tx) {

@@ -7,6 +7,7 @@ import io.selfcare.knowledge.Editorial;
 import io.selfcare.knowledge.KnowledgeWiring;
 import io.selfcare.knowledge.Locales;
 import io.selfcare.knowledge.indexing.IndexAudit;
+import io.selfcare.knowledge.reading.LocaleSettings;
 import io.selfcare.platform.db.SystemDb;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.events.Outbox;
@@ -20,6 +21,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
@@ -98,6 +100,7 @@ public final class ReindexCommand extends ConfiguredCommand<SelfcareConfiguratio
         index,
         new KnowledgeWiring.Settings(
             tx -> new Locales("en", List.of("en")),
-            tx -> new Editorial(false, false, false, 0, ZoneOffset.UTC)));
+            tx -> new Editorial(false, false, false, 0, ZoneOffset.UTC),
+            tx -> new LocaleSettings("en", List.of("en"), Map.of())));
   }
 }

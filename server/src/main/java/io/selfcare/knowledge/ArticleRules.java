@@ -1,14 +1,14 @@
 package io.selfcare.knowledge;
 
 import io.selfcare.knowledge.body.BodyRefusedException;
-import io.selfcare.knowledge.body.BodyRenderer;
+import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.http.ProblemException;
 import io.selfcare.search.Access;
 import io.selfcare.search.Visibility;
 import java.util.List;
 import java.util.Set;
 
-/** What an article may be. Pure. */
+/** What an article may be. */
 final class ArticleRules {
   private ArticleRules() {}
 
@@ -60,9 +60,10 @@ final class ArticleRules {
    *
    * @param pointer where the text was sent
    */
-  static String html(BodyRenderer renderer, ArticleText text, String pointer) {
+  static String html(
+      TextRenderer renderer, TenantTx tx, String locale, ArticleText text, String pointer) {
     try {
-      return renderer.html(text.format(), text.body());
+      return renderer.html(tx, locale, text);
     } catch (BodyRefusedException e) {
       throw ProblemException.invalid(pointer + "/body", e.code(), e.getMessage());
     }

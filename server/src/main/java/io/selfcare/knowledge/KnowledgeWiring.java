@@ -13,6 +13,11 @@ import io.selfcare.knowledge.indexing.ArticleIndexer;
 import io.selfcare.knowledge.indexing.ArticleProjection;
 import io.selfcare.knowledge.indexing.IndexAudit;
 import io.selfcare.knowledge.indexing.Reindex;
+import io.selfcare.knowledge.reading.ReadingLocales;
+import io.selfcare.knowledge.snippets.PublishedSnippets;
+import io.selfcare.knowledge.snippets.SnippetJob;
+import io.selfcare.knowledge.snippets.SnippetService;
+import io.selfcare.knowledge.snippets.SnippetsResource;
 import io.selfcare.knowledge.synonyms.SynonymService;
 import io.selfcare.knowledge.synonyms.SynonymSets;
 import io.selfcare.knowledge.synonyms.SynonymsResource;
@@ -27,7 +32,7 @@ import java.util.List;
 
 /** Puts the knowledge feature together. */
 public final class KnowledgeWiring {
-  private final BodyRenderer renderer = new BodyRenderer();
+  private final BodyRenderer bodies = new BodyRenderer();
   private final PublishedArticles published = new PublishedArticles();
   private final SynonymSets synonymSets = new SynonymSets();
   private final TenantDb db;
@@ -40,6 +45,7 @@ public final class KnowledgeWiring {
   private final ArticleProjection projection;
   private final IndexAudit audit;
   private final Reindex reindex;
+  private final TextRenderer renderer;
   private final TranslationService translations;
 
   public KnowledgeWiring(
@@ -54,11 +60,12 @@ public final class KnowledgeWiring {
     this.projection = new ArticleProjection(db, index, trees);
     this.audit = new IndexAudit(db, index);
     this.reindex = new Reindex(index, projection, audit);
+    this.renderer = new TextRenderer(bodies, new PublishedSnippets(settings.reading(), bodies));
     this.translations = new TranslationService(db, outbox, locales, renderer);
   }
 
   /** What knowledge asks of the settings of a space. */
-  public record Settings(EnabledLocales locales, EditorialRules rules) {}
+  public record Settings(EnabledLocales locales, EditorialRules rules, ReadingLocales reading) {}
 
   public List<Object> resources() {
     PublishingService publishing =
@@ -69,6 +76,7 @@ public final class KnowledgeWiring {
         new TranslationsResource(translations, publishing, new VersionService(db)),
         new WorkflowResource(db, publishing),
         new SynonymsResource(new SynonymService(db, ids)),
+        new SnippetsResource(new SnippetService(db, ids, jobs, locales, bodies)),
         new ImportsResource(new ImportService(db, jobs)),
         new ExportsResource(new ExportService(db, jobs)));
   }
@@ -81,7 +89,10 @@ public final class KnowledgeWiring {
   public List<JobHandler> jobHandlers(IndexBarrier indexed) {
     ChunkStore chunks =
         new ChunkStore(db, outbox, ids, locales, trees, renderer, new BulkArticles(locales, rules));
-    return List.of(new ImportJob(chunks, indexed), new ExportJob(db, trees, locales));
+    return List.of(
+        new ImportJob(chunks, indexed),
+        new ExportJob(db, trees, locales),
+        new SnippetJob(db, new Rerendering(outbox, renderer), indexed));
   }
 
   public ArticleIndexer indexer() {

@@ -93,6 +93,12 @@ public record Publication(
         review.approved(draftRevision));
   }
 
+  /** What is live was rendered again as a new version; the draft stands where it stood. */
+  public Publication renewed() {
+    int version = lastVersion + 1;
+    return new Publication(state, draftRevision, publishedRevision, version, version, review);
+  }
+
   /** True when publishing makes a version that there is not yet. */
   public boolean makesVersion() {
     return publishedRevision == null || publishedRevision != draftRevision;

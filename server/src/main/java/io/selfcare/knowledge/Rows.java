@@ -67,7 +67,7 @@ public final class Rows {
   }
 
   /** Whether a statement failed because what it refers to is not there, or is referred to. */
-  static boolean brokenReference(Throwable failure) {
+  public static boolean brokenReference(Throwable failure) {
     return hasState(failure, REFERENCE);
   }
 

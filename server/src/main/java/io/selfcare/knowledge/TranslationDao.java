@@ -15,6 +15,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The drafts of articles, and which version of each is live. */
 final class TranslationDao {
+  private final SnippetUsageDao snippets = new SnippetUsageDao();
+
   void insertAll(ChangeTx tx, List<Translation> translations) {
     execute(
         tx,
@@ -29,14 +31,16 @@ final class TranslationDao {
           :publishedVersion, :lastVersion, :draftState, :approvedRevision, :submittedBy,
           :editedBy, :createdAt, :updatedAt)
         """);
+    snippets.add(tx, translations);
   }
 
   /** Stores the next value of translations; false when somebody else was faster with one. */
   boolean updateAll(ChangeTx tx, List<Translation> next) {
-    return execute(
-            tx,
-            next,
-            """
+    boolean all =
+        execute(
+                tx,
+                next,
+                """
             update translations set state = :state, title = :title, variants = :variants,
               body = :body, body_format = :format, html = :html,
               channels = cast(:channels as jsonb), slug = :slug, version = :version,
@@ -47,7 +51,11 @@ final class TranslationDao {
             where space_id = :space and article_id = :article and locale = :locale
               and version = :version - 1
             """)
-        == next.size();
+            == next.size();
+    if (all) {
+      snippets.replace(tx, next);
+    }
+    return all;
   }
 
   private static int execute(TenantTx tx, List<Translation> translations, String sql) {

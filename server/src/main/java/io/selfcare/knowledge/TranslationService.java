@@ -1,7 +1,6 @@
 package io.selfcare.knowledge;
 
 import io.selfcare.knowledge.Translation.Key;
-import io.selfcare.knowledge.body.BodyRenderer;
 import io.selfcare.platform.audit.Actor;
 import io.selfcare.platform.audit.AuditEntry;
 import io.selfcare.platform.db.ChangeTx;
@@ -24,7 +23,7 @@ public final class TranslationService {
   private final TenantDb db;
   private final Outbox outbox;
   private final EnabledLocales locales;
-  private final BodyRenderer renderer;
+  private final TextRenderer renderer;
   private final ArticleDao articles = new ArticleDao();
   private final TranslationDao translations = new TranslationDao();
   private final ArticleVersionDao versions = new ArticleVersionDao();
@@ -32,7 +31,7 @@ public final class TranslationService {
   private final SourceTexts sources;
 
   public TranslationService(
-      TenantDb db, Outbox outbox, EnabledLocales locales, BodyRenderer renderer) {
+      TenantDb db, Outbox outbox, EnabledLocales locales, TextRenderer renderer) {
     this.db = db;
     this.outbox = outbox;
     this.locales = locales;
@@ -133,7 +132,7 @@ public final class TranslationService {
   private Translation create(ChangeTx tx, Key key, ArticleText text, String pointer) {
     Publication publication =
         Publication.draftAfter(versions.last(tx, key)).editedBy(tx.actor().id());
-    String html = ArticleRules.html(renderer, text, pointer);
+    String html = ArticleRules.html(renderer, tx, key.locale(), text, pointer);
     Translation created = new Translation(key, text, html, publication, 1, tx.now(), tx.now());
     translations.insertAll(tx, List.of(created));
     trail.note(tx, TranslationStep.CREATED, null, created, null, null);
@@ -141,7 +140,9 @@ public final class TranslationService {
   }
 
   private Translation replace(ChangeTx tx, Translation current, ArticleText text) {
-    Translation edited = current.edited(text, ArticleRules.html(renderer, text, ""), tx.now());
+    Translation edited =
+        current.edited(
+            text, ArticleRules.html(renderer, tx, current.key().locale(), text, ""), tx.now());
     boolean another = edited.publication().draftRevision() > current.publication().draftRevision();
     Translation next =
         another ? edited.withPublication(edited.publication().editedBy(tx.actor().id())) : edited;

@@ -17,7 +17,8 @@ public enum TranslationStep {
   CONFIRMED,
   SCHEDULED,
   SCHEDULE_CANCELLED,
-  SCHEDULE_FAILED;
+  SCHEDULE_FAILED,
+  RENDERED;
 
   /** The word that the API and the database use. */
   public String word() {

@@ -81,7 +81,8 @@ public final class TranslationSteps {
           CONFIRMED,
           SCHEDULED,
           SCHEDULE_CANCELLED,
-          SCHEDULE_FAILED ->
+          SCHEDULE_FAILED,
+          RENDERED ->
           throw new IllegalArgumentException(step + " does not move a translation");
     };
   }

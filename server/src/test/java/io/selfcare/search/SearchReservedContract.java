@@ -105,8 +105,7 @@ public abstract class SearchReservedContract {
               index.suggest(HERE, new SuggestionRequest("bad", LocaleChain.of("fr"), audience, 10)))
           .hasSize(1);
     }
-    assertThat(index.contents(HERE))
-        .containsExactly(new IndexedVersion(article(1), "fr", 1));
+    assertThat(index.contents(HERE)).containsExactly(new IndexedVersion(article(1), "fr", 1));
   }
 
   @Test

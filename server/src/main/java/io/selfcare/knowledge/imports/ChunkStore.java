@@ -4,7 +4,7 @@ import io.selfcare.knowledge.BulkArticles;
 import io.selfcare.knowledge.CategoryTrees;
 import io.selfcare.knowledge.EnabledLocales;
 import io.selfcare.knowledge.Locales;
-import io.selfcare.knowledge.body.BodyRenderer;
+import io.selfcare.knowledge.TextRenderer;
 import io.selfcare.knowledge.lines.Line;
 import io.selfcare.platform.db.ChangeTx;
 import io.selfcare.platform.db.TenantDb;
@@ -29,7 +29,7 @@ public final class ChunkStore {
   private final Ids ids;
   private final EnabledLocales locales;
   private final CategoryTrees trees;
-  private final BodyRenderer renderer;
+  private final TextRenderer renderer;
   private final BulkArticles bulk;
 
   public ChunkStore(
@@ -38,7 +38,7 @@ public final class ChunkStore {
       Ids ids,
       EnabledLocales locales,
       CategoryTrees trees,
-      BodyRenderer renderer,
+      TextRenderer renderer,
       BulkArticles bulk) {
     this.db = db;
     this.outbox = outbox;

@@ -4,10 +4,10 @@ import io.selfcare.knowledge.ArticleFacts;
 import io.selfcare.knowledge.BulkArticles;
 import io.selfcare.knowledge.Editorial;
 import io.selfcare.knowledge.Publication;
+import io.selfcare.knowledge.TextRenderer;
 import io.selfcare.knowledge.Translation;
 import io.selfcare.knowledge.Translation.Key;
 import io.selfcare.knowledge.body.BodyRefusedException;
-import io.selfcare.knowledge.body.BodyRenderer;
 import io.selfcare.platform.db.ChangeTx;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.http.ErrorCode;
@@ -27,7 +27,7 @@ final class RowApplication {
   private final ImportOptions options;
   private final CategoryPaths categories;
   private final BulkArticles bulk;
-  private final BodyRenderer renderer;
+  private final TextRenderer renderer;
   private final Editorial editorial;
   private final String by;
 
@@ -43,7 +43,7 @@ final class RowApplication {
       ImportOptions options,
       CategoryPaths categories,
       BulkArticles bulk,
-      BodyRenderer renderer,
+      TextRenderer renderer,
       String by) {
     this.tx = tx;
     this.change = tx instanceof ChangeTx writing ? writing : null;
@@ -113,7 +113,7 @@ final class RowApplication {
   }
 
   private Translation created(DraftArticle article, Key key, ImportRow row) {
-    String html = renderer.html(row.text().format(), row.text().body());
+    String html = renderer.html(tx, row.locale(), row.text());
     int lastVersion = article.fresh() ? 0 : bulk.lastVersion(tx, key);
     Publication draft = Publication.draftAfter(lastVersion).editedBy(by);
     return new Translation(key, row.text(), html, draft, 1, tx.now(), tx.now());
@@ -123,7 +123,7 @@ final class RowApplication {
     if (before.text().equals(row.text())) {
       return before;
     }
-    String html = renderer.html(row.text().format(), row.text().body());
+    String html = renderer.html(tx, row.locale(), row.text());
     Translation edited = before.edited(row.text(), html, tx.now());
     return edited.withPublication(edited.publication().editedBy(by));
   }

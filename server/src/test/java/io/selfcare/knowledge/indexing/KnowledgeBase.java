@@ -12,10 +12,13 @@ import io.selfcare.knowledge.EnabledLocales;
 import io.selfcare.knowledge.Locales;
 import io.selfcare.knowledge.NewTranslation;
 import io.selfcare.knowledge.PublishingService;
+import io.selfcare.knowledge.TextRenderer;
 import io.selfcare.knowledge.TranslationService;
 import io.selfcare.knowledge.TranslationSteps;
 import io.selfcare.knowledge.body.BodyFormat;
 import io.selfcare.knowledge.body.BodyRenderer;
+import io.selfcare.knowledge.reading.LocaleSettings;
+import io.selfcare.knowledge.snippets.PublishedSnippets;
 import io.selfcare.platform.audit.Actor;
 import io.selfcare.platform.db.Database;
 import io.selfcare.platform.db.DatabaseConfiguration;
@@ -42,6 +45,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +78,7 @@ final class KnowledgeBase implements AutoCloseable {
     db = new TenantDb(database.app(), clock, ids);
     SystemDb system = new SystemDb(database.system(), clock, ids);
     index = new LuceneSearchIndex(folder.resolve("search"), 10);
-    translations = new TranslationService(db, outbox, locales, new BodyRenderer());
+    translations = new TranslationService(db, outbox, locales, renderer());
     articles = new ArticleService(db, outbox, ids, translations);
     publishing = new PublishingService(db, new TranslationSteps(outbox, rules, locales));
     projection = new ArticleProjection(db, index, new CategoryTrees(ids));
@@ -149,5 +153,11 @@ final class KnowledgeBase implements AutoCloseable {
     index.close();
     database.close();
     postgres.close();
+  }
+
+  private static TextRenderer renderer() {
+    BodyRenderer bodies = new BodyRenderer();
+    LocaleSettings settings = new LocaleSettings("fr", List.of("fr", "en"), Map.of());
+    return new TextRenderer(bodies, new PublishedSnippets(tx -> settings, bodies));
   }
 }

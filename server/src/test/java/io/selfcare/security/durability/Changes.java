@@ -42,6 +42,7 @@ final class Changes {
     recipes.putAll(new WorkflowChanges(http).recipes());
     new TeamChanges(http).describe(this::recipe);
     new HelpCenterChanges(http).register(this::recipe);
+    recipes.putAll(new SnippetChanges(http).recipes());
   }
 
   /** Prepares everything the change needs; what is returned makes the change itself. */

@@ -37,6 +37,7 @@ final class WorldFilling {
     filling.categories();
     List.of("internal", "segment", "authenticated", "public").forEach(filling::article);
     WorkflowFilling.fill(world);
+    SnippetFilling.fill(world);
     filling.synonyms();
     new HelpCenterFilling(world).fill();
     filling.keys();

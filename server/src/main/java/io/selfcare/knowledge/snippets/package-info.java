@@ -1,0 +1,5 @@
+/** Texts that articles share: written once, and carried into every text that uses them. */
+@NullMarked
+package io.selfcare.knowledge.snippets;
+
+import org.jspecify.annotations.NullMarked;
