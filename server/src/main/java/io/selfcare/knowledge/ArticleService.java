@@ -2,6 +2,7 @@ package io.selfcare.knowledge;
 
 import io.selfcare.platform.audit.Actor;
 import io.selfcare.platform.audit.AuditEntry;
+import io.selfcare.platform.db.ChangeTx;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.events.Outbox;
@@ -28,6 +29,7 @@ public final class ArticleService {
   private final ArticleListDao lists = new ArticleListDao();
   private final TranslationDao translations = new TranslationDao();
   private final CategoryDao categories = new CategoryDao();
+  private final ChangeFeed feed = new ChangeFeed();
 
   public ArticleService(TenantDb db, Outbox outbox, Ids ids, TranslationService texts) {
     this.db = db;
@@ -47,14 +49,25 @@ public final class ArticleService {
         space,
         actor,
         tx -> {
-          ArticleId id = new ArticleId(ids.next());
-          requireCategory(tx, facts.categoryId());
-          articles.insertAll(tx, List.of(Article.created(id, facts, tx.now())));
-          texts.createAll(tx, id, sent);
+          ArticleId id = make(tx, facts, sent);
           tx.audit(
               AuditEntry.of("article.created", "article", id).with("translations", sent.size()));
           return require(tx, id);
         });
+  }
+
+  /** The same as part of a larger change, which leaves the audit entry. */
+  public ArticleId make(ChangeTx tx, ArticleFacts facts, List<NewTranslation> sent) {
+    ArticleId id = new ArticleId(ids.next());
+    requireCategory(tx, facts.categoryId());
+    articles.insertAll(tx, List.of(Article.created(id, facts, tx.now())));
+    texts.createAll(tx, id, sent);
+    return id;
+  }
+
+  /** Whether there is such an article. */
+  public boolean exists(TenantTx tx, ArticleId id) {
+    return articles.find(tx, id).isPresent();
   }
 
   public Article get(SpaceId space, ArticleId id) {
@@ -124,6 +137,7 @@ public final class ArticleService {
           if (current.live()) {
             right.require();
           }
+          feed.deleting(tx, id, null);
           articles.delete(tx, id);
           tx.audit(AuditEntry.of("article.deleted", "article", id));
           outbox.publish(tx, KnowledgeTopics.ARTICLE_DELETED, id.value());

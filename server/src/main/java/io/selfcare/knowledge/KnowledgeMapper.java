@@ -68,7 +68,8 @@ public final class KnowledgeMapper {
     return ProblemException.invalid(pointer, "required", pointer + " cannot be null.");
   }
 
-  static io.selfcare.search.@Nullable Visibility visibility(
+  /** A visibility that may be absent. */
+  public static io.selfcare.search.@Nullable Visibility visibility(
       io.selfcare.api.model.@Nullable Visibility sent) {
     return sent == null ? null : io.selfcare.search.Visibility.valueOf(sent.name());
   }
@@ -78,7 +79,7 @@ public final class KnowledgeMapper {
   }
 
   /** A category that a body names; what is no id names none. */
-  static @Nullable CategoryId category(@Nullable String sent, String pointer) {
+  public static @Nullable CategoryId category(@Nullable String sent, String pointer) {
     try {
       return sent == null ? null : CategoryId.parse(sent);
     } catch (UnknownIdException e) {

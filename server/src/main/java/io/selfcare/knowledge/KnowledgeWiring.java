@@ -1,6 +1,10 @@
 package io.selfcare.knowledge;
 
 import io.selfcare.knowledge.body.BodyRenderer;
+import io.selfcare.knowledge.changes.ChangeService;
+import io.selfcare.knowledge.changes.ChangesResource;
+import io.selfcare.knowledge.comments.CommentService;
+import io.selfcare.knowledge.comments.CommentsResource;
 import io.selfcare.knowledge.exports.ExportJob;
 import io.selfcare.knowledge.exports.ExportService;
 import io.selfcare.knowledge.exports.ExportsResource;
@@ -18,6 +22,8 @@ import io.selfcare.knowledge.snippets.PublishedSnippets;
 import io.selfcare.knowledge.snippets.SnippetJob;
 import io.selfcare.knowledge.snippets.SnippetService;
 import io.selfcare.knowledge.snippets.SnippetsResource;
+import io.selfcare.knowledge.proposals.ProposalService;
+import io.selfcare.knowledge.proposals.ProposalsResource;
 import io.selfcare.knowledge.synonyms.SynonymService;
 import io.selfcare.knowledge.synonyms.SynonymSets;
 import io.selfcare.knowledge.synonyms.SynonymsResource;
@@ -70,9 +76,13 @@ public final class KnowledgeWiring {
   public List<Object> resources() {
     PublishingService publishing =
         new PublishingService(db, new TranslationSteps(outbox, rules, locales));
+    ArticleService articles = new ArticleService(db, outbox, ids, translations);
     return List.of(
+        new ChangesResource(new ChangeService(db)),
+        new CommentsResource(new CommentService(db, ids, translations)),
+        new ProposalsResource(new ProposalService(db, ids, locales, articles, translations)),
         new CategoriesResource(new CategoryService(db, outbox, ids, locales)),
-        new ArticlesResource(new ArticleService(db, outbox, ids, translations)),
+        new ArticlesResource(articles),
         new TranslationsResource(translations, publishing, new VersionService(db)),
         new WorkflowResource(db, publishing),
         new SynonymsResource(new SynonymService(db, ids)),

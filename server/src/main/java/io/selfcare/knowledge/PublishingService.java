@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class PublishingService {
   private final TenantDb db;
   private final TranslationSteps steps;
+  private final ChangeFeed feed = new ChangeFeed();
 
   public PublishingService(TenantDb db, TranslationSteps steps) {
     this.db = db;
@@ -32,6 +33,20 @@ public final class PublishingService {
   /** Makes the draft live. */
   public Translation publish(Step asked, @Nullable String comment) {
     return take(asked, TranslationStep.PUBLISHED, comment);
+  }
+
+  /** Makes the draft live and puts the change on reading lists. */
+  public Translation publish(Step asked, @Nullable String comment, Announcement announcement) {
+    Key key = TranslationKeys.of(asked.article(), asked.locale());
+    Wish wish = new Wish(TranslationStep.PUBLISHED, asked.ifMatch(), comment);
+    return db.change(
+        asked.space(),
+        asked.actor(),
+        tx -> {
+          Translation live = steps.take(tx, key, wish);
+          feed.announce(tx, live.key(), announcement);
+          return live;
+        });
   }
 
   /** Takes back what is live. */

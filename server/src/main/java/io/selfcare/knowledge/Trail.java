@@ -13,9 +13,13 @@ import io.selfcare.platform.ids.SpaceId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps who did what to a translation, when and why, for those who work on it. */
+/**
+ * Keeps who did what to a translation, when and why, for those who work on it, and tells the feed
+ * of changes what readers notice of it.
+ */
 public final class Trail {
   private final TrailDao dao = new TrailDao();
+  private final ChangeFeed feed = new ChangeFeed();
   private final TranslationDao translations = new TranslationDao();
 
   /** Notes a step in the transaction that takes it. */
@@ -32,6 +36,7 @@ public final class Trail {
   /** Notes many steps at once. */
   void noteAll(ChangeTx tx, List<TranslationEvent> events) {
     dao.insertAll(tx, events);
+    feed.note(tx, events);
   }
 
   static TranslationEvent event(

@@ -1,11 +1,15 @@
 package io.selfcare.knowledge;
 
+import io.selfcare.api.model.ChangeAnnounce;
 import io.selfcare.api.model.TranslationCreate;
 import io.selfcare.api.model.TranslationPut;
 import io.selfcare.api.model.TranslationVersionList;
 import io.selfcare.knowledge.body.BodyFormat;
 import io.selfcare.knowledge.body.SafeHtml;
 import io.selfcare.platform.http.Page;
+import io.selfcare.platform.http.Role;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Translations and their versions between the API and the domain. HTML is sanitised once more. */
@@ -98,6 +102,14 @@ final class TranslationMapper {
         .comment(version.comment())
         .publishedAt(KnowledgeMapper.time(version.publishedAt()))
         .publishedBy(version.publishedBy());
+  }
+
+  static Announcement announcement(ChangeAnnounce sent) {
+    List<Role> roles =
+        KnowledgeMapper.list(new ArrayList<>(sent.getRoles()), "/announce/roles").stream()
+            .map(role -> Role.valueOf(role.name()))
+            .toList();
+    return new Announcement(roles, sent.getMustRead(), sent.getSummary());
   }
 
   static TranslationVersionList page(Page<ArticleVersion> page) {

@@ -27,6 +27,7 @@ public final class TranslationService {
   private final ArticleDao articles = new ArticleDao();
   private final TranslationDao translations = new TranslationDao();
   private final ArticleVersionDao versions = new ArticleVersionDao();
+  private final ChangeFeed feed = new ChangeFeed();
   private final Trail trail = new Trail();
   private final SourceTexts sources;
 
@@ -87,15 +88,45 @@ public final class TranslationService {
           Key key = new Key(id, locales.of(tx).require(locale, "path/locale"));
           Optional<Translation> current = translations.find(tx, key);
           sent.check(current.map(Translation::version));
-          Translation next =
-              current.isEmpty() ? create(tx, key, text, "") : replace(tx, current.get(), text);
-          sources.edited(tx, List.of(key));
+          Translation next = write(tx, key, current, text);
           tx.audit(
               AuditEntry.of("article.edited", "article", id)
                   .with("locale", key.locale())
                   .with("revision", next.version()));
           return next;
         });
+  }
+
+  /** A draft for a larger change, kept from others until the transaction ends. */
+  public Optional<Translation> lock(ChangeTx tx, ArticleId id, String locale) {
+    articles.touch(tx, id);
+    return translations.find(tx, new Key(id, locale));
+  }
+
+  /** The draft of an article in a locale. */
+  public Optional<Translation> find(TenantTx tx, ArticleId id, String locale) {
+    return translations.find(tx, new Key(id, locale));
+  }
+
+  /**
+   * The draft that a path names.
+   *
+   * @throws ProblemException {@code not_found}
+   */
+  public Translation require(TenantTx tx, ArticleId id, String locale) {
+    return require(tx, TranslationKeys.of(id, locale));
+  }
+
+  /**
+   * Writes a draft as part of a larger change, which leaves the audit entry.
+   *
+   * @param current what is there, locked
+   */
+  public Translation write(ChangeTx tx, Key key, Optional<Translation> current, ArticleText text) {
+    Translation next =
+        current.isEmpty() ? create(tx, key, text, "") : replace(tx, current.get(), text);
+    sources.edited(tx, List.of(key));
+    return next;
   }
 
   /**
@@ -120,6 +151,7 @@ public final class TranslationService {
           if (current.publication().live()) {
             right.require();
           }
+          feed.deleting(tx, id, current.key().locale());
           translations.delete(tx, current.key());
           tx.audit(
               AuditEntry.of("article.translation_deleted", "article", id)

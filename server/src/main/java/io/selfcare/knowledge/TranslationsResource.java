@@ -72,7 +72,13 @@ public final class TranslationsResource implements TranslationsApi {
       @Nullable String ifMatch,
       @Nullable PublishRequest sent) {
     String comment = sent == null ? null : sent.getComment();
-    return take(call, articleId, locale, ifMatch, TranslationStep.PUBLISHED, comment);
+    if (sent == null || sent.getAnnounce() == null) {
+      return take(call, articleId, locale, ifMatch, TranslationStep.PUBLISHED, comment);
+    }
+    Step asked = new Step(call.space(), call.actor(), ArticleId.parse(articleId), locale, ifMatch);
+    return shown(
+        call,
+        publishing.publish(asked, comment, TranslationMapper.announcement(sent.getAnnounce())));
   }
 
   @Override

@@ -16,7 +16,8 @@ import java.util.random.RandomGenerator;
 /** Plants a random word in every text of a victim and looks for it in all that a reader is told. */
 final class Canary {
   /** Operations that have nothing to show of anybody's texts. */
-  private static final List<String> WORDLESS = List.of("listJobs", "getJob", "getKnowledgeQuality");
+  private static final List<String> WORDLESS =
+      List.of("listJobs", "getJob", "getKnowledgeQuality", "listKnowledgeChangeReaders");
 
   private final SpecOperations spec;
   private final Walk walk;

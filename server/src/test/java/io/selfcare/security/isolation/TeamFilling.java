@@ -1,9 +1,12 @@
 package io.selfcare.security.isolation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Fills a world with what the team has beside its articles: findings. */
+/**
+ * Fills a world with what the team has beside its articles: findings, changes, comments, proposals.
+ */
 final class TeamFilling {
   private final World world;
 
@@ -16,6 +19,26 @@ final class TeamFilling {
     world.make("startQualityExamination", "jobId", null);
     awaitJob.run();
     findings();
+    changes();
+    world.make("createDraftComment", "commentId", world.body("createDraftComment"));
+    world.call("updateDraftComment", world.body("updateDraftComment"));
+    proposals();
+  }
+
+  private void changes() {
+    JsonNode data = world.admin().get("/v1/knowledge-changes").is(200).json().at("/data");
+    data.forEach(change -> world.remember("changeId", change.at("/id").asText()));
+    world.call("acknowledgeKnowledgeChange", null);
+  }
+
+  private void proposals() {
+    world.make("createArticleProposal", "proposalId", world.body("createArticleProposal"));
+    world.call("acceptArticleProposal", world.body("acceptArticleProposal"));
+    world.make("createArticleProposal", "proposalId", world.body("createArticleProposal"));
+    world.call("rejectArticleProposal", world.body("rejectArticleProposal"));
+    ObjectNode better = world.body("createArticleProposal");
+    better.put("articleId", world.values("articleId").getLast());
+    world.make("createArticleProposal", "proposalId", better);
   }
 
   private void findings() {
