@@ -13,7 +13,6 @@ import io.selfcare.knowledge.attachments.AttachmentsConfiguration;
 import io.selfcare.knowledge.attachments.AttachmentsWiring;
 import io.selfcare.knowledge.attachments.FileLinks;
 import io.selfcare.knowledge.indexing.ReadyIndex;
-import io.selfcare.knowledge.quality.AttachmentsInUse;
 import io.selfcare.knowledge.quality.LinkProbe;
 import io.selfcare.knowledge.quality.QualityWiring;
 import io.selfcare.knowledge.reading.LocaleSettings;
@@ -169,7 +168,7 @@ final class Wiring {
 
   private List<JobHandler> jobHandlers(OutboxRelay indexing) {
     List<JobHandler> handlers = new ArrayList<>(knowledge.jobHandlers(indexing::await));
-    handlers.add(quality.job(LinkProbe.none(), AttachmentsInUse.all()));
+    handlers.add(quality.job(LinkProbe.none()));
     return handlers;
   }
 

@@ -3,6 +3,7 @@ package io.selfcare.knowledge.quality;
 import io.selfcare.knowledge.quality.ReaderFindingDao.Linked;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.ids.ArticleId;
+import io.selfcare.platform.ids.AttachmentId;
 import io.selfcare.platform.ids.SpaceId;
 import io.selfcare.platform.ids.UnknownIdException;
 import java.util.ArrayList;
@@ -18,13 +19,11 @@ import java.util.stream.Collectors;
 final class LinkExamination {
   private final TenantDb db;
   private final ExternalLinks external;
-  private final AttachmentsInUse attachments;
   private final ReaderFindingDao dao = new ReaderFindingDao();
 
-  LinkExamination(TenantDb db, LinkProbe probe, AttachmentsInUse attachments) {
+  LinkExamination(TenantDb db, LinkProbe probe) {
     this.db = db;
     this.external = new ExternalLinks(probe);
-    this.attachments = attachments;
   }
 
   /** Links to articles and attachments; looks at the record only. */
@@ -64,12 +63,21 @@ final class LinkExamination {
     if (links.isEmpty()) {
       return List.of();
     }
-    Set<String> named = links.stream().map(TextLink::named).collect(Collectors.toSet());
-    Set<String> known = new HashSet<>(db.read(space, tx -> attachments.known(tx, named)));
+    Set<AttachmentId> named =
+        links.stream().flatMap(link -> attachment(link).stream()).collect(Collectors.toSet());
+    Set<AttachmentId> known = new HashSet<>(db.read(space, tx -> dao.attachments(tx, named)));
     return links.stream()
-        .filter(link -> !known.contains(link.named()))
+        .filter(link -> attachment(link).filter(known::contains).isEmpty())
         .map(link -> link.dead(DeadLinkReason.UNKNOWN_ATTACHMENT))
         .toList();
+  }
+
+  private static Optional<AttachmentId> attachment(TextLink link) {
+    try {
+      return Optional.of(AttachmentId.parse(link.named()));
+    } catch (UnknownIdException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<ArticleId> article(TextLink link) {

@@ -43,17 +43,12 @@ public final class QualityJob implements JobHandler {
   private final FindingDao findings = new FindingDao();
 
   public QualityJob(
-      TenantDb db,
-      Ids ids,
-      TextWords words,
-      EnabledLocales locales,
-      LinkProbe probe,
-      AttachmentsInUse attachments) {
+      TenantDb db, Ids ids, TextWords words, EnabledLocales locales, LinkProbe probe) {
     this.db = db;
     this.ids = ids;
     this.words = words;
     this.locales = locales;
-    this.links = new LinkExamination(db, probe, attachments);
+    this.links = new LinkExamination(db, probe);
   }
 
   static JsonNode parameters(boolean externalLinks) {

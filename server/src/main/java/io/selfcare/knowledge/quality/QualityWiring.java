@@ -33,10 +33,9 @@ public final class QualityWiring {
    * The examination.
    *
    * @param probe follows links to other sites
-   * @param attachments tells which attachments there are
    */
-  public JobHandler job(LinkProbe probe, AttachmentsInUse attachments) {
-    return new QualityJob(db, ids, words, locales, probe, attachments);
+  public JobHandler job(LinkProbe probe) {
+    return new QualityJob(db, ids, words, locales, probe);
   }
 
   /** Counts readers; nobody waits for it. */

@@ -2,9 +2,11 @@ package io.selfcare.knowledge.quality;
 
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.ids.ArticleId;
+import io.selfcare.platform.ids.AttachmentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -131,6 +133,16 @@ final class ReaderFindingDao {
         .bind("space", tx.space().value())
         .bindArray("ids", UUID.class, ids.stream().map(ArticleId::value).toList())
         .map((row, context) -> new Linked(article(row), row.getBoolean("live")))
+        .list();
+  }
+
+  /** Those of these attachments that are there. */
+  List<AttachmentId> attachments(TenantTx tx, Collection<AttachmentId> ids) {
+    return tx.handle()
+        .createQuery("select id from attachments where space_id = :space and id = any(:ids)")
+        .bind("space", tx.space().value())
+        .bindArray("ids", UUID.class, ids.stream().map(AttachmentId::value).toList())
+        .map((row, context) -> new AttachmentId(row.getObject("id", UUID.class)))
         .list();
   }
 
