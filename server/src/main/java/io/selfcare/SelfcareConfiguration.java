@@ -5,6 +5,7 @@ import io.dropwizard.core.Configuration;
 import io.selfcare.knowledge.attachments.AttachmentsConfiguration;
 import io.selfcare.platform.db.DatabaseConfiguration;
 import io.selfcare.platform.http.BodyLimits;
+import io.selfcare.platform.http.OutboundConfiguration;
 import io.selfcare.platform.jobs.JobsConfiguration;
 import io.selfcare.platform.limits.LimitsConfiguration;
 import io.selfcare.search.SearchConfiguration;
@@ -24,6 +25,7 @@ public final class SelfcareConfiguration extends Configuration {
   @JsonProperty @Valid @NotNull private @Nullable BodyLimits bodies;
   @JsonProperty @Valid @NotNull private @Nullable AttachmentsConfiguration attachments;
   @JsonProperty @Valid @NotNull private @Nullable JobsConfiguration jobs;
+  @JsonProperty @Valid @NotNull private @Nullable OutboundConfiguration outbound;
   @JsonProperty @Valid @NotNull private @Nullable SearchConfiguration search;
 
   /** The folder for everything that is kept on this machine. */
@@ -60,6 +62,10 @@ public final class SelfcareConfiguration extends Configuration {
 
   public AttachmentsConfiguration attachments() {
     return present(attachments);
+  }
+
+  public OutboundConfiguration outbound() {
+    return present(outbound);
   }
 
   public JobsConfiguration jobs() {

@@ -22,10 +22,13 @@ import io.selfcare.platform.db.Database;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.events.EventConsumer;
 import io.selfcare.platform.events.OutboxRelay;
+import io.selfcare.knowledge.imports.PictureImport;
+import io.selfcare.platform.http.OutboundHttp;
 import io.selfcare.platform.http.SiteAssets;
 import io.selfcare.platform.jobs.JobHandler;
 import io.selfcare.platform.jobs.JobScheduler;
 import io.selfcare.platform.jobs.JobsResource;
+import io.selfcare.platform.jobs.OldFiles;
 import io.selfcare.platform.observe.Checks;
 import io.selfcare.platform.observe.HealthResource;
 import io.selfcare.platform.observe.Housekeeping;
@@ -149,6 +152,13 @@ final class Wiring {
         settings);
   }
 
+  private PictureImport pictures() {
+    OutboundHttp outbound = new OutboundHttp(configuration.outbound());
+    environment.lifecycle().manage(new AutoCloseableManager(outbound));
+    return new PictureImport(
+        platform.tenantDb, new AttachmentStore(platform.tenantDb, platform.ids), outbound);
+  }
+
   private void register(List<Object> resources) {
     resources.forEach(environment.jersey()::register);
   }
@@ -167,7 +177,7 @@ final class Wiring {
   }
 
   private List<JobHandler> jobHandlers(OutboxRelay indexing) {
-    List<JobHandler> handlers = new ArrayList<>(knowledge.jobHandlers(indexing::await));
+    List<JobHandler> handlers = new ArrayList<>(knowledge.jobHandlers(indexing::await, pictures()));
     handlers.add(quality.job(LinkProbe.none()));
     return handlers;
   }
@@ -178,7 +188,8 @@ final class Wiring {
             platform.systemDb,
             platform.outbox,
             platform.limits,
-            new TenantEraser(platform.systemDb, index::drop));
+            new TenantEraser(platform.systemDb, index::drop),
+            new OldFiles(platform.systemDb, platform.tenantDb));
     return new JobScheduler(
         platform.database.systemDataSource(),
         platform.tenantDb,

@@ -9,11 +9,16 @@ import io.selfcare.sdk.model.Job;
 import io.selfcare.sdk.model.JobStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Work that outlives its request: every operation on jobs, and waiting for one. */
 public final class Jobs extends JobsApi {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+  private static final Set<JobStatus> ENDS =
+      EnumSet.of(JobStatus.SUCCEEDED, JobStatus.FAILED, JobStatus.CANCELLED);
 
   private final Timekeeper timekeeper;
 
@@ -23,8 +28,8 @@ public final class Jobs extends JobsApi {
   }
 
   /**
-   * Waits until a job has finished and gives it, whether it has succeeded or failed: look at its
-   * status, and at its count of failed rows.
+   * Waits until a job has finished and gives it, whether it has succeeded, failed or was cancelled:
+   * look at its status, and at its count of failed rows.
    *
    * @throws JobTimeoutException when it is still under way after this long
    */
@@ -33,7 +38,7 @@ public final class Jobs extends JobsApi {
     Duration pause = FIRST_PAUSE;
     while (true) {
       Job job = getJob(jobId);
-      if (job.getStatus() == JobStatus.SUCCEEDED || job.getStatus() == JobStatus.FAILED) {
+      if (ENDS.contains(job.getStatus())) {
         return job;
       }
       Duration left = Duration.between(timekeeper.now(), deadline);

@@ -7,6 +7,7 @@ import io.selfcare.sdk.api.CategoriesApi;
 import io.selfcare.sdk.api.EndUserKeysApi;
 import io.selfcare.sdk.api.ExportsApi;
 import io.selfcare.sdk.api.HealthApi;
+import io.selfcare.sdk.api.ImportMappingsApi;
 import io.selfcare.sdk.api.SynonymsApi;
 import io.selfcare.sdk.api.TenantSettingsApi;
 import io.selfcare.sdk.api.TenantsApi;
@@ -74,6 +75,11 @@ public final class SelfcareClient {
   /** Articles in bulk, in. */
   public Imports imports() {
     return new Imports(caller);
+  }
+
+  /** What the columns of files to import mean. */
+  public ImportMappingsApi importMappings() {
+    return new ImportMappingsApi(caller);
   }
 
   /** Articles in bulk, out. */

@@ -139,6 +139,20 @@ final class ArticleDao {
         .list();
   }
 
+  /** The same by their own ids, whether they have an external one or not. */
+  List<Article> lockAll(TenantTx tx, Collection<ArticleId> ids) {
+    return tx.handle()
+        .createQuery(
+            """
+            select * from articles where space_id = :space and id = any(:ids)
+            order by id for update
+            """)
+        .bind("space", tx.space().value())
+        .bindArray("ids", UUID.class, ids.stream().map(ArticleId::value).toList())
+        .map((row, context) -> ArticleRows.article(row))
+        .list();
+  }
+
   private static String word(Visibility visibility) {
     return visibility.name().toLowerCase(Locale.ROOT);
   }

@@ -60,6 +60,27 @@ public final class BulkArticles {
     return versions.last(tx, key);
   }
 
+  /** Archives every translation of some articles; what is archived already stays so. */
+  public void archive(ChangeTx tx, Collection<ArticleId> ids) {
+    List<Article> found = articles.lockAll(tx, ids);
+    Map<ArticleId, List<TranslationSummary>> summaries =
+        translations.summaries(tx, found.stream().map(Article::id).toList());
+    List<String> locales =
+        summaries.values().stream()
+            .flatMap(List::stream)
+            .map(TranslationSummary::locale)
+            .distinct()
+            .toList();
+    List<Translation> used =
+        translations.find(tx, ids, locales).stream()
+            .filter(t -> t.publication().state() != TranslationState.ARCHIVED)
+            .toList();
+    List<Translation> archived =
+        used.stream().map(t -> t.stepped(t.publication().archived(), tx.now())).toList();
+    store(
+        tx, new BulkChange(List.of(), List.of(), List.of(), archived, used, List.of()), tx.actor());
+  }
+
   /** Stores everything of a chunk; the articles must be locked. */
   public void store(ChangeTx tx, BulkChange change, Actor publisher) {
     articles.insertAll(tx, change.newArticles());

@@ -50,6 +50,13 @@ public final class CategoryTree {
     return List.copyOf(path);
   }
 
+  /** Whether every category hangs on the top of the tree, and not too deep. */
+  public boolean sound() {
+    return nodes.keySet().stream()
+        .map(this::path)
+        .allMatch(path -> path.size() <= DEEPEST && new HashSet<>(path).size() == path.size());
+  }
+
   /** Whether a category would stand below itself under this parent. */
   public boolean closesCircle(CategoryId id, @Nullable CategoryId newParent) {
     return path(newParent).contains(id);

@@ -5,6 +5,8 @@ import io.selfcare.knowledge.changes.ChangeService;
 import io.selfcare.knowledge.changes.ChangesResource;
 import io.selfcare.knowledge.comments.CommentService;
 import io.selfcare.knowledge.comments.CommentsResource;
+import io.selfcare.knowledge.everything.EverythingExport;
+import io.selfcare.knowledge.everything.EverythingImport;
 import io.selfcare.knowledge.exports.ExportJob;
 import io.selfcare.knowledge.exports.ExportService;
 import io.selfcare.knowledge.exports.ExportsResource;
@@ -13,12 +15,17 @@ import io.selfcare.knowledge.imports.ImportJob;
 import io.selfcare.knowledge.imports.ImportService;
 import io.selfcare.knowledge.imports.ImportsResource;
 import io.selfcare.knowledge.imports.IndexBarrier;
+import io.selfcare.knowledge.imports.MissingArticles;
+import io.selfcare.knowledge.imports.PictureImport;
+import io.selfcare.knowledge.imports.RelatedArticles;
 import io.selfcare.knowledge.indexing.ArticleIndexer;
 import io.selfcare.knowledge.indexing.ArticleProjection;
 import io.selfcare.knowledge.indexing.IndexAudit;
 import io.selfcare.knowledge.indexing.Reindex;
 import io.selfcare.knowledge.proposals.ProposalService;
 import io.selfcare.knowledge.proposals.ProposalsResource;
+import io.selfcare.knowledge.mappings.ImportMappingsResource;
+import io.selfcare.knowledge.mappings.MappingService;
 import io.selfcare.knowledge.reading.ReadingLocales;
 import io.selfcare.knowledge.snippets.PublishedSnippets;
 import io.selfcare.knowledge.snippets.SnippetJob;
@@ -77,6 +84,7 @@ public final class KnowledgeWiring {
     PublishingService publishing =
         new PublishingService(db, new TranslationSteps(outbox, rules, locales));
     ArticleService articles = new ArticleService(db, outbox, ids, translations);
+    MappingService mappings = new MappingService(db, ids);
     return List.of(
         new ChangesResource(new ChangeService(db)),
         new CommentsResource(new CommentService(db, ids, translations)),
@@ -87,21 +95,31 @@ public final class KnowledgeWiring {
         new WorkflowResource(db, publishing),
         new SynonymsResource(new SynonymService(db, ids)),
         new SnippetsResource(new SnippetService(db, ids, jobs, locales, bodies)),
-        new ImportsResource(new ImportService(db, jobs)),
-        new ExportsResource(new ExportService(db, jobs)));
+        new ImportsResource(new ImportService(db, jobs, mappings)),
+        new ImportMappingsResource(mappings),
+        new ExportsResource(new ExportService(db, jobs, trees)));
   }
 
   /**
    * The long work of knowledge.
    *
    * @param indexed waits for the relay that drives {@link #indexer()}
+   * @param pictures brings along what imported texts show
    */
-  public List<JobHandler> jobHandlers(IndexBarrier indexed) {
-    ChunkStore chunks =
-        new ChunkStore(db, outbox, ids, locales, trees, renderer, new BulkArticles(locales, rules));
+  public List<JobHandler> jobHandlers(IndexBarrier indexed, PictureImport pictures) {
+    BulkArticles bulk = new BulkArticles(locales, rules);
+    ChunkStore chunks = new ChunkStore(db, outbox, ids, locales, trees, renderer, bulk);
+    ImportJob imports =
+        new ImportJob(
+            chunks,
+            pictures,
+            new RelatedArticles(db, bulk),
+            new MissingArticles(db, outbox, bulk),
+            new EverythingImport(db, outbox, locales, trees),
+            indexed);
     return List.of(
-        new ImportJob(chunks, indexed),
-        new ExportJob(db, trees, locales),
+        imports,
+        new ExportJob(db, trees, locales, new EverythingExport(db)),
         new SnippetJob(db, new Rerendering(outbox, renderer), indexed));
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String UNIQUE = "23505";
+  private static final String DEADLOCK = "40P01";
   private static final String REFERENCE = "23503";
 
   private Rows() {}
@@ -62,8 +63,13 @@ public final class Rows {
   }
 
   /** Whether a statement failed because something else has the same unique key. */
-  static boolean notUnique(Throwable failure) {
+  public static boolean notUnique(Throwable failure) {
     return hasState(failure, UNIQUE);
+  }
+
+  /** Whether a statement failed because two transactions waited for each other. */
+  public static boolean deadlock(Throwable failure) {
+    return hasState(failure, DEADLOCK);
   }
 
   /** Whether a statement failed because what it refers to is not there, or is referred to. */

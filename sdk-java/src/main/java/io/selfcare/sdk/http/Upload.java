@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -22,19 +23,37 @@ public record Upload(String contentType, BodyPublisher publisher) {
   /** The content type of comma-separated values. */
   public static final String CSV = "text/csv";
 
+  /** The content type of a zip. */
+  public static final String ZIP = "application/zip";
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          ".csv", CSV,
+          ".zip", ZIP,
+          ".json", "application/json",
+          ".xml", "application/xml",
+          ".html", "text/html");
+
   /**
-   * The content of a file, with the content type that its name ends in: {@code .csv}, or NDJSON for
-   * every other.
+   * The content of a file, with the content type that its name ends in: {@code .csv}, {@code .zip},
+   * {@code .json}, {@code .xml}, {@code .html}, or NDJSON for every other.
    *
    * @throws UncheckedIOException when there is no such file
    */
   public static Upload of(Path file) {
     try {
-      return new Upload(
-          file.toString().endsWith(".csv") ? CSV : NDJSON, BodyPublishers.ofFile(file));
+      return new Upload(type(file.toString()), BodyPublishers.ofFile(file));
     } catch (FileNotFoundException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String type(String name) {
+    return TYPES.entrySet().stream()
+        .filter(type -> name.endsWith(type.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(NDJSON);
   }
 
   /** What a stream gives; the supplier opens it anew for each attempt, and the SDK closes it. */

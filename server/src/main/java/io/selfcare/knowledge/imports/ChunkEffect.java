@@ -27,7 +27,9 @@ final class ChunkEffect {
 
   ChunkEffect(JobRun run, ImportChunk chunk) {
     this.run = run;
-    chunk.articles().stream().filter(a -> !a.drafts().isEmpty()).forEach(this::add);
+    chunk.articles().stream()
+        .filter(a -> !a.drafts().isEmpty() || a.factsChanged())
+        .forEach(this::add);
   }
 
   private void add(DraftArticle article) {

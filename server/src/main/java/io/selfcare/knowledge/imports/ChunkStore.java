@@ -4,6 +4,7 @@ import io.selfcare.knowledge.BulkArticles;
 import io.selfcare.knowledge.CategoryTrees;
 import io.selfcare.knowledge.EnabledLocales;
 import io.selfcare.knowledge.Locales;
+import io.selfcare.knowledge.Rows;
 import io.selfcare.knowledge.TextRenderer;
 import io.selfcare.knowledge.lines.Line;
 import io.selfcare.platform.db.ChangeTx;
@@ -22,7 +23,7 @@ import java.util.List;
 
 /** Checks and stores one chunk of lines in one transaction, with a result for each. */
 public final class ChunkStore {
-  private static final int TRIES = 3;
+  private static final int TRIES = 5;
 
   private final TenantDb db;
   private final Outbox outbox;
@@ -31,6 +32,7 @@ public final class ChunkStore {
   private final CategoryTrees trees;
   private final TextRenderer renderer;
   private final BulkArticles bulk;
+  private final ArticleSourceDao sources = new ArticleSourceDao();
 
   public ChunkStore(
       TenantDb db,
@@ -60,6 +62,10 @@ public final class ChunkStore {
         if (!raced || attempt == TRIES) {
           throw e;
         }
+      } catch (RuntimeException e) {
+        if (!Rows.deadlock(e) || attempt == TRIES) {
+          throw e;
+        }
       }
     }
   }
@@ -74,6 +80,7 @@ public final class ChunkStore {
           (ChangeTx tx) -> {
             ImportChunk chunk = apply(tx, run, options, lines);
             new ChunkEffect(run, chunk).store(tx, bulk, outbox);
+            sources.mark(tx, options.source(), run.id(), chunk.stored());
             return chunk;
           });
     }
@@ -81,7 +88,7 @@ public final class ChunkStore {
 
   private ImportChunk apply(TenantTx tx, JobRun run, ImportOptions options, List<Line> lines) {
     List<RowResult> results = new ArrayList<>();
-    List<ImportRow> rows = rows(lines, locales.of(tx), results);
+    List<ImportRow> rows = rows(lines, options, locales.of(tx), results);
     ImportChunk chunk = new ImportChunk(tx, bulk, ids, rows);
     CategoryPaths categories = new CategoryPaths(trees);
     RowApplication application =
@@ -92,12 +99,14 @@ public final class ChunkStore {
     return chunk;
   }
 
-  private static List<ImportRow> rows(List<Line> lines, Locales enabled, List<RowResult> results) {
+  private static List<ImportRow> rows(
+      List<Line> lines, ImportOptions options, Locales enabled, List<RowResult> results) {
+    boolean nearLocales = options.detected().format().foreign();
     List<ImportRow> rows = new ArrayList<>();
     for (Line line : lines) {
       switch (line) {
         case Line.Read read -> {
-          RowRules rules = new RowRules(read.number(), read.fields(), enabled);
+          RowRules rules = new RowRules(read.number(), read.fields(), enabled, nearLocales);
           rules.row().ifPresentOrElse(rows::add, () -> results.add(rules.refusal()));
         }
         case Line.Unreadable bad ->

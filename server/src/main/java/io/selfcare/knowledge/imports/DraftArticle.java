@@ -66,6 +66,12 @@ final class DraftArticle {
     return drafts;
   }
 
+  /** The text as the rows so far have left it; null when there is none. */
+  @Nullable Translation current(String locale, @Nullable Translation stored) {
+    Draft draft = drafts.get(locale);
+    return draft == null ? stored : draft.now();
+  }
+
   /** True when customers may find something else than before. */
   boolean affectsSearch() {
     boolean published =

@@ -51,7 +51,7 @@ final class ImportChunk {
   }
 
   /** An export names articles without an external id by their own. */
-  private static Optional<ArticleId> id(String name) {
+  static Optional<ArticleId> id(String name) {
     try {
       return Optional.of(ArticleId.parse(name));
     } catch (UnknownIdException e) {
@@ -84,5 +84,13 @@ final class ImportChunk {
 
   Collection<DraftArticle> articles() {
     return articles;
+  }
+
+  /** The articles that are in the record once the chunk is stored. */
+  List<ArticleId> stored() {
+    return articles.stream()
+        .filter(a -> !a.fresh() || !a.drafts().isEmpty())
+        .map(a -> a.article().id())
+        .toList();
   }
 }

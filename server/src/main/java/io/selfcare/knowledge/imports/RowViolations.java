@@ -47,13 +47,12 @@ final class RowViolations {
     return value == null || !Texts.storable(value) || value.length() > 255 ? null : value;
   }
 
-  @Nullable String required(LineField field) {
+  /** What is said must show something. */
+  void visible(LineField field) {
     String value = fields.text(field);
-    if (value == null || value.isBlank()) {
-      add(field, "required", field.word() + " is needed.");
-      return null;
+    if (value != null && value.isBlank()) {
+      add(field, "required", field.word() + " needs a visible character.");
     }
-    return value;
   }
 
   void lengths(LineField field, int least, int most) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class CellText {
   private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
-  private static final char SEPARATOR = '|';
+  private static final char SEPARATOR = Columns.LIST_SEPARATOR;
 
   private CellText() {}
 
@@ -45,7 +45,7 @@ final class CellText {
   }
 
   /** The values of a cell, without blank ones. */
-  static List<String> split(String cell) {
+  static List<String> split(String cell, char separator) {
     List<String> values = new ArrayList<>();
     StringBuilder value = new StringBuilder();
     int i = 0;
@@ -56,7 +56,7 @@ final class CellText {
       }
       int backslashes = end - i;
       boolean last = end == cell.length();
-      if (last || cell.charAt(end) != SEPARATOR) {
+      if (last || cell.charAt(end) != separator) {
         value.repeat('\\', last ? (backslashes + 1) / 2 : backslashes);
         if (!last) {
           value.append(cell.charAt(end));
@@ -64,7 +64,7 @@ final class CellText {
       } else {
         value.repeat('\\', backslashes / 2);
         if (backslashes % 2 == 1) {
-          value.append(SEPARATOR);
+          value.append(separator);
         } else {
           add(values, value);
         }

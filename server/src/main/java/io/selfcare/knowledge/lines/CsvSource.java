@@ -8,10 +8,9 @@ import io.selfcare.platform.http.ErrorCode;
 import io.selfcare.platform.http.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** RFC 4180 with a header that names the fields; the header is no row. */
@@ -20,18 +19,23 @@ final class CsvSource implements LineSource {
 
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> rows;
-  private @Nullable List<LineField> header;
+  private final Columns columns;
+  private final TextEncoding encoding;
+  private @Nullable List<Columns.Column> header;
   private long number;
   private boolean ended;
 
-  CsvSource(InputStream input) {
+  CsvSource(InputStream input, TextEncoding encoding, char separator, Columns columns) {
+    this.columns = columns;
+    this.encoding = encoding;
     csv =
         CsvReader.builder()
+            .fieldSeparator(separator)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .maxBufferSize(LONGEST_ROW)
-            .ofCsvRecord(new LossyReader(input));
+            .ofCsvRecord(new LossyReader(input, encoding.charset()));
     rows = csv.iterator();
   }
 
@@ -42,7 +46,7 @@ final class CsvSource implements LineSource {
         if (!rows.hasNext()) {
           return null;
         }
-        header = header(rows.next());
+        header = columns.header(rows.next().getFields());
       }
       if (ended || !rows.hasNext()) {
         return null;
@@ -67,35 +71,7 @@ final class CsvSource implements LineSource {
         "From here on the file cannot be read as CSV: a quoted cell does not end, or a row is too long.");
   }
 
-  private static List<LineField> header(CsvRecord record) {
-    Set<LineField> seen = EnumSet.noneOf(LineField.class);
-    return record.getFields().stream()
-        .map(
-            name -> {
-              LineField field =
-                  LineField.of(name.strip())
-                      .orElseThrow(
-                          () ->
-                              new ProblemException(
-                                  ErrorCode.UNKNOWN_FIELD,
-                                  "The header names '%s'; known are %s."
-                                      .formatted(shortened(name), LineField.known())));
-              if (!seen.add(field)) {
-                throw new ProblemException(
-                    ErrorCode.DUPLICATE_FIELD,
-                    "The header names '%s' twice.".formatted(field.word()));
-              }
-              return field;
-            })
-        .toList();
-  }
-
-  private static String shortened(String name) {
-    String shown = name.replace(LossyReader.BROKEN, '?').replace('\0', '?');
-    return shown.length() > 50 ? shown.substring(0, 50) + "…" : shown;
-  }
-
-  private Line row(List<LineField> columns, CsvRecord record) {
+  private Line row(List<Columns.Column> columns, CsvRecord record) {
     if (record.getFieldCount() > columns.size()) {
       return new Line.Unreadable(
           number,
@@ -105,19 +81,25 @@ final class CsvSource implements LineSource {
     }
     LineFields fields = new LineFields();
     for (int i = 0; i < record.getFieldCount(); i++) {
-      LineField field = columns.get(i);
+      LineField field = columns.get(i).field().orElse(null);
+      if (field == null) {
+        continue;
+      }
       String cell = CellText.read(record.getField(i));
       if (cell.indexOf(LossyReader.BROKEN) >= 0) {
         return new Line.Unreadable(
-            number, ErrorCode.VALIDATION_FAILED, "/" + field.word(), "The cell is not UTF-8.");
+            number,
+            ErrorCode.VALIDATION_FAILED,
+            "/" + field.word(),
+            "The cell is not %s.".formatted(encoding.word().toUpperCase(Locale.ROOT)));
       }
       if (!cell.isEmpty() && field.list()) {
-        fields.with(field, CellText.split(cell));
+        fields.with(field, CellText.split(cell, this.columns.listSeparator()));
       } else if (!cell.isEmpty()) {
         fields.with(field, cell);
       }
     }
-    return new Line.Read(number, fields);
+    return new Line.Read(number, fields.withDefaults(this.columns.defaults()));
   }
 
   @Override

@@ -15,7 +15,15 @@ public enum LineField {
   CATEGORY("category", false),
   TAGS("tags", true),
   VISIBILITY("visibility", false),
-  SEGMENTS("segments", true);
+  SEGMENTS("segments", true),
+  SLUG("slug", false),
+  SMS("sms", false),
+  VOICE("voice", false),
+  EMAIL("email", false),
+  OWNER("owner", false),
+  REVIEW_BY("reviewBy", false),
+  EXPIRES_AT("expiresAt", false),
+  RELATED("related", true);
 
   private final String word;
   private final boolean list;
@@ -40,7 +48,7 @@ public enum LineField {
   }
 
   /** All names, for messages. */
-  static String known() {
+  public static String known() {
     return Arrays.stream(values()).map(LineField::word).collect(Collectors.joining(", "));
   }
 }

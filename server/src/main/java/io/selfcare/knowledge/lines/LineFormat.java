@@ -28,11 +28,15 @@ public enum LineFormat {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  public LineSource source(InputStream input) {
-    return switch (this) {
-      case NDJSON -> new NdjsonSource(input);
-      case CSV -> new CsvSource(input);
-    };
+  /** JSON lines, which are UTF-8. */
+  public static LineSource ndjson(InputStream input, Columns columns) {
+    return new NdjsonSource(input, columns);
+  }
+
+  /** Rows of a spreadsheet. */
+  public static LineSource csv(
+      InputStream input, TextEncoding encoding, char separator, Columns columns) {
+    return new CsvSource(input, encoding, separator, columns);
   }
 
   public LineSink sink(OutputStream output) {

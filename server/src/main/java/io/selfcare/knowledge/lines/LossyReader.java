@@ -5,34 +5,35 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Reads UTF-8. Bytes that are none become half a surrogate pair, which no text holds, so that only
- * the row they stand in is refused and not the whole file.
+ * Reads text in a known encoding. Bytes that are none become half a surrogate pair, which no text
+ * holds, so that only the row they stand in is refused and not the whole file.
  */
 final class LossyReader extends Reader {
-  /** Stands for bytes that are not UTF-8. */
+  /** Stands for bytes that are no text. */
   static final char BROKEN = '\uDCFF';
 
   private static final char MARK = '\uFEFF';
 
   private final InputStream input;
-  private final CharsetDecoder decoder =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
   private final CharBuffer chars = CharBuffer.allocate(1 << 16).flip();
   private boolean begun;
   private boolean ended;
 
-  LossyReader(InputStream input) {
+  LossyReader(InputStream input, Charset charset) {
     this.input = input;
+    this.decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   @Override

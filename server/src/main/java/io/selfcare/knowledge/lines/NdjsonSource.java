@@ -17,8 +17,10 @@ final class NdjsonSource implements LineSource {
   private static final ObjectMapper JSON = StrictJson.mapper();
 
   private final ByteLines lines;
+  private final Columns columns;
 
-  NdjsonSource(InputStream input) {
+  NdjsonSource(InputStream input, Columns columns) {
+    this.columns = columns;
     lines = new ByteLines(input);
   }
 
@@ -79,19 +81,20 @@ final class NdjsonSource implements LineSource {
         return problem;
       }
     }
-    return new Line.Read(lines.number(), fields);
+    return new Line.Read(lines.number(), fields.withDefaults(columns.defaults()));
   }
 
   private @Nullable Line take(LineFields fields, String name, JsonNode value) {
     String pointer = "/" + name.replace("~", "~0").replace("/", "~1");
-    LineField field = LineField.of(name).orElse(null);
-    if (field == null) {
+    Columns.Column column = columns.exact(name).orElse(null);
+    if (column == null) {
       return unreadable(
           ErrorCode.UNKNOWN_FIELD,
           pointer,
           "There is no field '%s'; known: %s.".formatted(name, LineField.known()));
     }
-    if (value.isNull()) {
+    LineField field = column.field().orElse(null);
+    if (field == null || value.isNull()) {
       return null;
     }
     boolean fits = field.list() ? texts(value) : value.isTextual();

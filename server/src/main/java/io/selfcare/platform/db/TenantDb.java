@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * The only maker of {@link TenantTx}: every transaction begins by telling PostgreSQL which space it
@@ -31,7 +32,17 @@ public final class TenantDb {
     if (unit != null && unit.isOpenOn(jdbi)) {
       return work.apply(begin(unit.join(jdbi), space));
     }
-    return jdbi.inTransaction(handle -> work.apply(begin(handle, space)));
+    return OpenTransactions.within(
+        () -> jdbi.inTransaction(handle -> work.apply(begin(handle, space))));
+  }
+
+  /** Reads much as it is at one moment; never joins a request's unit of work. */
+  public <R> R snapshot(SpaceId space, Function<TenantTx, R> work) {
+    return OpenTransactions.within(
+        () ->
+            jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> work.apply(begin(handle, space))));
   }
 
   /** Writes what nobody has to answer for, e.g. the progress of a job. */
@@ -71,7 +82,7 @@ public final class TenantDb {
   private <R> R joined(Function<Handle, R> work) {
     UnitOfWork unit = UnitOfWork.current();
     if (unit == null) {
-      return jdbi.inTransaction(work::apply);
+      return OpenTransactions.within(() -> jdbi.inTransaction(work::apply));
     }
     return work.apply(unit.join(jdbi));
   }

@@ -44,6 +44,11 @@ public final class UnitOfWork {
     return CURRENT.isBound() ? CURRENT.get() : null;
   }
 
+  /** True when it holds a transaction. */
+  boolean begun() {
+    return handle != null;
+  }
+
   /** True when a transaction on this database is open, so that reads must join it too. */
   boolean isOpenOn(Jdbi candidate) {
     return handle != null && database == candidate;

@@ -1,6 +1,7 @@
 package io.selfcare.platform.http;
 
 import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -18,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope the scope needed; null for public operations
  * @param queryNames the query parameters it knows
+ * @param takesFiles whether its body is a file, read as a stream
  */
-record Operation(String id, @Nullable String scope, int successStatus, Set<String> queryNames) {
+record Operation(
+    String id,
+    @Nullable String scope,
+    int successStatus,
+    Set<String> queryNames,
+    boolean takesFiles) {
   private static final ConcurrentHashMap<Method, Operation> KNOWN = new ConcurrentHashMap<>();
 
   /** The operation of a matched request. */
@@ -56,7 +63,8 @@ record Operation(String id, @Nullable String scope, int successStatus, Set<Strin
         id.value(),
         scope.value().equals(DeclaredScope.PUBLIC) ? null : scope.value(),
         status.value(),
-        queryNames(method));
+        queryNames(method),
+        Arrays.asList(method.getParameterTypes()).contains(InputStream.class));
   }
 
   private static Set<String> queryNames(Method method) {

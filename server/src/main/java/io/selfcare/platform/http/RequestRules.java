@@ -30,7 +30,7 @@ public final class RequestRules implements ContainerRequestFilter {
         .getQueryParameters()
         .forEach((name, values) -> query(operation, name, values));
     request.getUriInfo().getPathParameters().forEach(RequestRules::path);
-    body(request);
+    body(operation, request);
   }
 
   private static void query(Operation operation, String name, List<String> values) {
@@ -56,7 +56,7 @@ public final class RequestRules implements ContainerRequestFilter {
     }
   }
 
-  private void body(ContainerRequestContext request) {
+  private void body(Operation operation, ContainerRequestContext request) {
     String encoding = request.getHeaderString("Content-Encoding");
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
       throw new ProblemException(
@@ -67,7 +67,8 @@ public final class RequestRules implements ContainerRequestFilter {
     }
     MediaType type = request.getMediaType();
     boolean json = type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
-    long limit = json ? limits.jsonBytes() : limits.importBytes();
+    boolean file = !json || operation.takesFiles();
+    long limit = file ? limits.importBytes() : limits.jsonBytes();
     if (request.getLength() > limit) {
       throw LimitedStream.tooLarge(limit);
     }

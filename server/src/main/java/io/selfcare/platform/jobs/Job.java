@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A piece of long work and how far it got.
  *
  * @param position where a restarted run goes on; the handler's own measure
+ * @param missing what an earlier input named and this one does not, null when nobody asked
+ * @param filesDeleted whether what it made was thrown away since
  * @param errorCode why the job as a whole failed, as the API's code
  */
 public record Job(
@@ -20,19 +22,22 @@ public record Job(
     boolean dryRun,
     JsonNode parameters,
     long position,
+    @Nullable Integer missing,
     Actor actor,
     @Nullable String errorCode,
     @Nullable String errorDetail,
+    boolean filesDeleted,
     Times times) {
   /** The life of a job. */
   public enum Status {
     QUEUED,
     RUNNING,
     SUCCEEDED,
-    FAILED;
+    FAILED,
+    CANCELLED;
 
     boolean ended() {
-      return this == SUCCEEDED || this == FAILED;
+      return this == SUCCEEDED || this == FAILED || this == CANCELLED;
     }
   }
 

@@ -104,26 +104,63 @@ final class JobDao {
         .execute();
   }
 
+  /**
+   * Counts rows.
+   *
+   * @throws JobCancelledException when somebody wants the job to stop
+   */
   void progress(TenantTx tx, JobId id, long position, List<RowResult> rows) {
     int succeeded = (int) rows.stream().filter(RowResult::ok).count();
-    tx.handle()
-        .createUpdate(
-            """
+    boolean stop =
+        tx.handle()
+            .createQuery(
+                """
             update jobs set position = :position, total = total + :rows,
               succeeded = succeeded + :succeeded, failed = failed + :failed
-            where space_id = :space and id = :id
+            where space_id = :space and id = :id returning cancel_requested
             """)
-        .bind("space", tx.space().value())
-        .bind("id", id.value())
-        .bind("position", position)
-        .bind("rows", rows.size())
-        .bind("succeeded", succeeded)
-        .bind("failed", rows.size() - succeeded)
-        .execute();
+            .bind("space", tx.space().value())
+            .bind("id", id.value())
+            .bind("position", position)
+            .bind("rows", rows.size())
+            .bind("succeeded", succeeded)
+            .bind("failed", rows.size() - succeeded)
+            .mapTo(Boolean.class)
+            .one();
+    if (stop) {
+      throw new JobCancelledException();
+    }
     JobResultDao.insert(tx, id, rows);
   }
 
-  void end(TenantTx tx, JobId id, @Nullable String code, @Nullable String detail) {
+  void missing(TenantTx tx, JobId id, int count) {
+    tx.handle()
+        .createUpdate("update jobs set missing = :count where space_id = :space and id = :id")
+        .bind("space", tx.space().value())
+        .bind("id", id.value())
+        .bind("count", count)
+        .execute();
+  }
+
+  /** Asks a job to stop; one that waits has stopped with it. False when it has ended already. */
+  boolean cancel(TenantTx tx, JobId id) {
+    return tx.handle()
+            .createUpdate(
+                """
+                update jobs set cancel_requested = true,
+                  status = case status when 'queued' then 'cancelled' else status end,
+                  finished_at = case status when 'queued' then :now else finished_at end
+                where space_id = :space and id = :id and status in ('queued', 'running')
+                """)
+            .bind("space", tx.space().value())
+            .bind("id", id.value())
+            .bind("now", tx.now())
+            .execute()
+        == 1;
+  }
+
+  void end(
+      TenantTx tx, JobId id, Job.Status status, @Nullable String code, @Nullable String detail) {
     tx.handle()
         .createUpdate(
             """
@@ -132,7 +169,7 @@ final class JobDao {
             """)
         .bind("space", tx.space().value())
         .bind("id", id.value())
-        .bind("status", code == null ? "succeeded" : "failed")
+        .bind("status", status.name().toLowerCase(Locale.ROOT))
         .bind("now", tx.now())
         .bind("code", code)
         .bind("detail", detail)
@@ -148,9 +185,11 @@ final class JobDao {
         row.getBoolean("dry_run"),
         json(row.getString("parameters")),
         row.getLong("position"),
+        row.getObject("missing", Integer.class),
         new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getString("actor_id")),
         row.getString("error_code"),
         row.getString("error_detail"),
+        row.getObject("files_deleted_at") != null,
         new Job.Times(
             row.getObject("created_at", OffsetDateTime.class).toInstant(),
             instant(row, "started_at"),

@@ -40,9 +40,11 @@ final class JobExecutor {
     }
     try {
       handler(job).run(new JobRun(space, job, db, jobs, files));
-      end(space, id, null, null);
+      end(space, id, Job.Status.SUCCEEDED, null, null);
+    } catch (JobCancelledException e) {
+      end(space, id, Job.Status.CANCELLED, null, null);
     } catch (ProblemException e) {
-      end(space, id, e.code(), e.getMessage());
+      end(space, id, Job.Status.FAILED, e.code(), e.getMessage());
     } catch (Exception | Error e) {
       if (!lastTry) {
         throw e;
@@ -51,6 +53,7 @@ final class JobExecutor {
       end(
           space,
           id,
+          Job.Status.FAILED,
           ErrorCode.INTERNAL_ERROR,
           "The job failed several times; nothing it had done is undone.");
     }
@@ -73,11 +76,16 @@ final class JobExecutor {
     return handler;
   }
 
-  private void end(SpaceId space, JobId id, @Nullable ErrorCode code, @Nullable String detail) {
+  private void end(
+      SpaceId space,
+      JobId id,
+      Job.Status status,
+      @Nullable ErrorCode code,
+      @Nullable String detail) {
     db.write(
         space,
         tx -> {
-          jobs.end(tx, id, code == null ? null : code.word(), detail);
+          jobs.end(tx, id, status, code == null ? null : code.word(), detail);
           files.deleteInput(tx, id);
           return id;
         });

@@ -9,6 +9,8 @@ import io.selfcare.platform.ids.SpaceId;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** One run of a job, as its handler sees it. */
 public final class JobRun {
@@ -17,6 +19,7 @@ public final class JobRun {
   private final TenantDb db;
   private final JobDao jobs;
   private final JobFileDao files;
+  private final JobResultDao results = new JobResultDao();
 
   JobRun(SpaceId space, Job job, TenantDb db, JobDao jobs, JobFileDao files) {
     this.space = space;
@@ -62,6 +65,26 @@ public final class JobRun {
     db.write(space, tx -> files.deleteOutput(tx, job.id()));
     return new JobFileOutput(
         (part, bytes) -> db.write(space, tx -> files.insertOutput(tx, job.id(), part, bytes)));
+  }
+
+  /** How much an earlier input has named and this one does not. */
+  public void missing(TenantTx tx, int count) {
+    jobs.missing(tx, job.id(), count);
+  }
+
+  /** Whether rows were refused of which nobody knows what they were about. */
+  public boolean lostRows(TenantTx tx) {
+    return results.hasNameless(tx, job.id());
+  }
+
+  /** The external ids of all rows so far, refused ones too. */
+  public Set<String> externalIds(TenantTx tx) {
+    return results.externalIds(tx, job.id());
+  }
+
+  /** Adds to what could not be taken over of rows that were reported already. */
+  public void remark(TenantTx tx, Map<Long, List<String>> remarks) {
+    results.remark(tx, job.id(), remarks);
   }
 
   /** Notes progress in the transaction that made the effect, so that both hold or neither. */

@@ -1,9 +1,12 @@
 package io.selfcare.platform.jobs;
 
+import io.selfcare.platform.audit.Actor;
+import io.selfcare.platform.audit.AuditEntry;
 import io.selfcare.platform.db.ChangeTx;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.events.Outbox;
+import io.selfcare.platform.http.ErrorCode;
 import io.selfcare.platform.http.Page;
 import io.selfcare.platform.http.PageRequest;
 import io.selfcare.platform.http.ProblemException;
@@ -13,12 +16,16 @@ import io.selfcare.platform.ids.SpaceId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Long work that was asked for: accepted with the change that asks for it, done afterwards. */
 public final class Jobs {
   static final String QUEUED = "job.queued";
+  private static final Set<String> CANCELLABLE = Set.of("import", "export");
 
   private final TenantDb db;
   private final Outbox outbox;
@@ -79,6 +86,37 @@ public final class Jobs {
   public Job get(SpaceId space, JobId id) {
     return db.read(space, tx -> jobs.find(tx, id))
         .orElseThrow(() -> ProblemException.notFound("job"));
+  }
+
+  /** How many rows of a job did what. */
+  Map<RowAction, Integer> actions(SpaceId space, JobId id) {
+    return db.read(space, tx -> results.actions(tx, id));
+  }
+
+  /**
+   * Stops an import or export: at once while it waits, else before its next rows.
+   *
+   * @throws ProblemException {@code not_found}, {@code invalid_state} when it has ended
+   */
+  Job cancel(SpaceId space, Actor actor, JobId id) {
+    return db.change(
+        space,
+        actor,
+        tx -> {
+          Job job =
+              jobs.find(tx, id)
+                  .filter(found -> CANCELLABLE.contains(found.kind()))
+                  .orElseThrow(() -> ProblemException.notFound("job"));
+          if (!jobs.cancel(tx, id)) {
+            throw new ProblemException(
+                ErrorCode.INVALID_STATE,
+                "The job is %s: there is nothing left to cancel."
+                    .formatted(job.status().name().toLowerCase(Locale.ROOT)));
+          }
+          files.deleteInput(tx, id);
+          tx.audit(AuditEntry.of("job.cancelled", "job", id).with("kind", job.kind()));
+          return jobs.find(tx, id).orElseThrow();
+        });
   }
 
   Page<Job> list(SpaceId space, @Nullable String kind, @Nullable String status, PageRequest page) {

@@ -22,7 +22,16 @@ public final class JobsResource implements JobsApi {
 
   @Override
   public io.selfcare.api.model.Job getJob(Call call, String jobId) {
-    return JobMapper.job(jobs.get(call.space(), JobId.parse(jobId)));
+    return shown(call, jobs.get(call.space(), JobId.parse(jobId)));
+  }
+
+  @Override
+  public io.selfcare.api.model.Job cancelJob(Call call, String jobId) {
+    return shown(call, jobs.cancel(call.space(), call.actor(), JobId.parse(jobId)));
+  }
+
+  private io.selfcare.api.model.Job shown(Call call, Job job) {
+    return JobMapper.job(job, jobs.actions(call.space(), job.id()));
   }
 
   @Override

@@ -15,13 +15,17 @@ public final class Housekeeping implements Runnable {
   private final Outbox outbox;
   private final RateLimits limits;
   private final Runnable eraser;
+  private final Runnable oldFiles;
 
   /**
    * Housekeeping.
    *
    * @param eraser erases deleted tenants
+   * @param oldFiles throws away files of jobs
    */
-  public Housekeeping(SystemDb db, Outbox outbox, RateLimits limits, Runnable eraser) {
+  public Housekeeping(
+      SystemDb db, Outbox outbox, RateLimits limits, Runnable eraser, Runnable oldFiles) {
+    this.oldFiles = oldFiles;
     this.db = db;
     this.outbox = outbox;
     this.limits = limits;
@@ -31,6 +35,7 @@ public final class Housekeeping implements Runnable {
   @Override
   public void run() {
     eraser.run();
+    oldFiles.run();
     outbox.forget(db, KEEP_NEWS);
     Idempotency.forget(db);
     limits.removeExpired(BUCKETS);

@@ -19,8 +19,8 @@ final class RowRulesTest {
   void whatIsAbsentHasItsDefault() {
     ImportRow row = rules(valid()).row().orElseThrow();
     assertThat(row.locale()).isEqualTo("fr");
-    assertThat(row.text().format()).isEqualTo(BodyFormat.MARKDOWN);
-    assertThat(row.access()).isNull();
+    assertThat(row.text().created().format()).isEqualTo(BodyFormat.MARKDOWN);
+    assertThat(row.placing().access()).isNull();
     assertThat(row.tags()).isNull();
   }
 
@@ -28,7 +28,7 @@ final class RowRulesTest {
   void aPathIsMadeOfNames() {
     ImportRow row =
         rules(valid().with(LineField.CATEGORY, "Logement > Ascenseurs")).row().orElseThrow();
-    assertThat(row.category()).containsExactly("Logement", "Ascenseurs");
+    assertThat(row.placing().category()).containsExactly("Logement", "Ascenseurs");
   }
 
   @Test
@@ -45,7 +45,7 @@ final class RowRulesTest {
     assertThat(refusal.externalId()).isEqualTo("a");
     assertThat(refusal.errors())
         .extracting(Violation::pointer)
-        .containsExactlyInAnyOrder("/title", "/body", "/bodyFormat", "/visibility", "/category");
+        .containsExactlyInAnyOrder("/title", "/bodyFormat", "/visibility", "/category");
   }
 
   @Test
@@ -91,7 +91,7 @@ final class RowRulesTest {
   }
 
   private static RowRules rules(LineFields fields) {
-    return new RowRules(7, fields, LOCALES);
+    return new RowRules(7, fields, LOCALES, false);
   }
 
   private static RowResult refusal(LineFields fields) {

@@ -82,6 +82,7 @@ final class CsvTest {
   }
 
   private static List<Line> read(byte[] bytes) throws IOException {
-    return NdjsonTest.Lines.of(LineFormat.CSV, new ByteArrayInputStream(bytes));
+    return NdjsonTest.Lines.of(
+        LineFormat.csv(new ByteArrayInputStream(bytes), TextEncoding.UTF_8, ',', Columns.plain()));
   }
 }

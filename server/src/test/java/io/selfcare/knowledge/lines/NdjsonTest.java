@@ -79,16 +79,16 @@ final class NdjsonTest {
   }
 
   private static List<Line> read(byte[] bytes) throws IOException {
-    return Lines.of(LineFormat.NDJSON, new ByteArrayInputStream(bytes));
+    return Lines.of(LineFormat.ndjson(new ByteArrayInputStream(bytes), Columns.plain()));
   }
 
   /** Reads everything there is. */
   static final class Lines {
     private Lines() {}
 
-    static List<Line> of(LineFormat format, ByteArrayInputStream input) throws IOException {
+    static List<Line> of(LineSource opened) throws IOException {
       List<Line> lines = new ArrayList<>();
-      try (LineSource source = format.source(input)) {
+      try (LineSource source = opened) {
         for (Line line = source.next(); line != null; line = source.next()) {
           lines.add(line);
         }

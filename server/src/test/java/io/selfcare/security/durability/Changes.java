@@ -43,6 +43,7 @@ final class Changes {
     new TeamChanges(http).describe(this::recipe);
     new HelpCenterChanges(http).register(this::recipe);
     recipes.putAll(new SnippetChanges(http).recipes());
+    recipes.putAll(new TransferChanges(http).recipes());
   }
 
   /** Prepares everything the change needs; what is returned makes the change itself. */

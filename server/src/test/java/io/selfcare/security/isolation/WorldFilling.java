@@ -40,6 +40,7 @@ final class WorldFilling {
     SnippetFilling.fill(world);
     filling.synonyms();
     new HelpCenterFilling(world).fill();
+    new TransferFilling(world).fill();
     filling.keys();
     filling.jobs();
     filling.answers();
