@@ -31,11 +31,7 @@ public final class EverythingImport {
   private final ContentDao dao = new ContentDao();
   private final AttachedFiles files = new AttachedFiles();
 
-  public EverythingImport(
-      TenantDb db,
-      Outbox outbox,
-      EnabledLocales locales,
-      CategoryTrees trees) {
+  public EverythingImport(TenantDb db, Outbox outbox, EnabledLocales locales, CategoryTrees trees) {
     this.db = db;
     this.outbox = outbox;
     this.locales = locales;

@@ -174,7 +174,8 @@ final class RowApplication {
     if (before.text().equals(text)) {
       return before;
     }
-    Translation edited = before.edited(text, renderer.html(tx, before.key().locale(), text), tx.now());
+    Translation edited =
+        before.edited(text, renderer.html(tx, before.key().locale(), text), tx.now());
     return edited.withPublication(edited.publication().editedBy(by));
   }
 

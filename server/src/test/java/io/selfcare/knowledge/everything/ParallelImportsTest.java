@@ -246,8 +246,9 @@ final class ParallelImportsTest {
     bodies.values().forEach(kept::addAll);
     assertThat(edits).allSatisfy(edit -> assertThat(kept).contains(edit.body()));
     Map<String, String> ids = new HashMap<>();
-    files.get("articles.ndjson").forEach(
-        a -> ids.put(a.path("externalId").asText(), a.path("id").asText()));
+    files
+        .get("articles.ndjson")
+        .forEach(a -> ids.put(a.path("externalId").asText(), a.path("id").asText()));
     for (Fiche fiche : fiches) {
       Set<String> own = bodies.get(ids.get(fiche.id()));
       long versions =

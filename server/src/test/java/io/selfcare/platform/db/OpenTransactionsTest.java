@@ -14,8 +14,7 @@ final class OpenTransactionsTest {
   void nobodyIsAskedWhileATransactionIsOpen() throws IOException {
     try (OutboundHttp http = new OutboundHttp(new OutboundConfiguration(null))) {
       assertThat(OpenTransactions.any()).isFalse();
-      assertThatThrownBy(
-              () -> OpenTransactions.within(() -> asked(http)))
+      assertThatThrownBy(() -> OpenTransactions.within(() -> asked(http)))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("inside a transaction");
     }
