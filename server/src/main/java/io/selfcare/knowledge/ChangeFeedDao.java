@@ -33,10 +33,11 @@ final class ChangeFeedDao {
               case when e.kind <> 'updated' then '{}' else array_remove(array[
                 case when v.title is distinct from p.title then 'title' end,
                 case when v.variants is distinct from p.variants then 'variants' end,
-                case when v.body is distinct from p.body then 'body' end,
+                case when v.body is distinct from p.body or v.html is distinct from p.html then 'body' end,
                 case when v.channels is distinct from p.channels then 'channels' end,
                 case when v.slug is distinct from p.slug then 'slug' end], null) end,
-              case when e.kind = 'updated' then changed_share(p.body, v.body) end,
+              case when e.kind = 'updated' then case when v.body is distinct from p.body
+                then changed_share(p.body, v.body) else changed_share(p.html, v.html) end end,
               :now, :actorKind, :actorId
             from unnest(:kinds, :articles, :locales, :versions, :comments)
               with ordinality as e(kind, article, locale, version, comment, place)

@@ -52,6 +52,7 @@ public final class Rerendering {
       throw new ProblemException(ErrorCode.CONFLICT, "Somebody changed the same translation.");
     }
     if (live != null) {
+      versions.insertAll(tx, List.of(live.withPublication(publication)), tx.actor(), comment);
       trail.note(
           tx,
           TranslationStep.RENDERED,
@@ -59,7 +60,6 @@ public final class Rerendering {
           next,
           publication.liveVersion(),
           comment);
-      versions.insertAll(tx, List.of(live.withPublication(publication)), tx.actor(), comment);
       outbox.publish(tx, KnowledgeTopics.ARTICLE_CHANGED, current.key().articleId().value());
     }
     return true;

@@ -81,13 +81,22 @@ final class FindingDao {
     }
   }
 
-  /** Closes what the examination did not find, and notes that it has ended. */
+  /**
+   * Closes what the examination did not find, and notes that it has ended. Forgets counts of
+   * readers that are older than anybody looks.
+   */
   void end(TenantTx tx, JobId examination, int texts) {
     tx.handle()
         .createUpdate(
             "delete from quality_findings where space_id = :space and examination <> :examination")
         .bind("space", tx.space().value())
         .bind("examination", examination.value())
+        .execute();
+    tx.handle()
+        .createUpdate(
+            "delete from reading_counts where space_id = :space and day < cast(:now as date) - 400")
+        .bind("space", tx.space().value())
+        .bind("now", tx.now())
         .execute();
     tx.handle()
         .createUpdate(
