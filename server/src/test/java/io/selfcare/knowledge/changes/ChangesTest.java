@@ -72,6 +72,23 @@ class ChangesTest {
   }
 
   @Test
+  void aSnippetThatIsPublishedAgainTellsOfTheTextsThatUseIt() {
+    Map<String, Object> snippet =
+        Map.of("key", "horaires", "texts", Map.of("fr", "de neuf à douze heures"));
+    String path = "/v1/snippets/" + http.post("/v1/snippets", snippet).is(201).at("/id");
+    finished(http.post(path + "/publish").is(202).at("/id"));
+    step(created("Ouverture", "Nous ouvrons {{snippet:horaires}}."), "publish", Map.of());
+    http.with("If-Match", http.get(path).is(200).header("ETag"))
+        .put(path, Map.of("texts", Map.of("fr", "de neuf à seize heures")))
+        .is(200);
+    finished(http.post(path + "/publish").is(202).at("/id"));
+    JsonNode updated = changes("").getFirst();
+    assertThat(updated.at("/kind").asText()).isEqualTo("updated");
+    assertThat(updated.at("/changedParts/0").asText()).isEqualTo("body");
+    assertThat(updated.at("/bodyChanged").asDouble()).isGreaterThan(0);
+  }
+
+  @Test
   void aPageShowsNothingTwiceWhateverHappensMeanwhile() {
     for (int i = 0; i < 4; i++) {
       step(created("Article " + i, "Texte."), "publish", Map.of());
@@ -123,6 +140,10 @@ class ChangesTest {
             .send("POST", "/v1/imports?kind=articles&publish=true", BodyPublishers.ofString(rows))
             .is(202)
             .at("/id");
+    finished(job);
+  }
+
+  private void finished(String job) {
     Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
     while (!http.get("/v1/jobs/" + job).is(200).at("/status").equals("succeeded")
         && Instant.now().isBefore(deadline)) {
