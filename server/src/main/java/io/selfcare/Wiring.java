@@ -152,9 +152,7 @@ final class Wiring {
         settings);
   }
 
-  private PictureImport pictures() {
-    OutboundHttp outbound = new OutboundHttp(configuration.outbound());
-    environment.lifecycle().manage(new AutoCloseableManager(outbound));
+  private PictureImport pictures(OutboundHttp outbound) {
     return new PictureImport(
         platform.tenantDb, new AttachmentStore(platform.tenantDb, platform.ids), outbound);
   }
@@ -177,8 +175,11 @@ final class Wiring {
   }
 
   private List<JobHandler> jobHandlers(OutboxRelay indexing) {
-    List<JobHandler> handlers = new ArrayList<>(knowledge.jobHandlers(indexing::await, pictures()));
-    handlers.add(quality.job(LinkProbe.none()));
+    OutboundHttp outbound = new OutboundHttp(configuration.outbound());
+    environment.lifecycle().manage(new AutoCloseableManager(outbound));
+    List<JobHandler> handlers =
+        new ArrayList<>(knowledge.jobHandlers(indexing::await, pictures(outbound)));
+    handlers.add(quality.job(LinkProbe.through(outbound)));
     return handlers;
   }
 

@@ -8,8 +8,7 @@ public enum DeadLinkReason {
   ARTICLE_NOT_PUBLISHED("article non publié", "the article is not published"),
   UNKNOWN_ATTACHMENT("pièce jointe inconnue", "unknown attachment"),
   NOT_FOUND("page introuvable", "page not found"),
-  UNREACHABLE("site injoignable", "the site cannot be reached"),
-  NOT_ALLOWED("adresse refusée", "the address is refused");
+  UNREACHABLE("site injoignable", "the site cannot be reached");
 
   private final String french;
   private final String english;

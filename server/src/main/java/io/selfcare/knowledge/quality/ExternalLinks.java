@@ -101,7 +101,6 @@ final class ExternalLinks {
       }
       case LinkProbe.Outcome.Unreachable unreachable ->
           Optional.of(link.dead(DeadLinkReason.UNREACHABLE));
-      case LinkProbe.Outcome.Refused refused -> Optional.of(link.dead(DeadLinkReason.NOT_ALLOWED));
       case LinkProbe.Outcome.Unknown unknown -> Optional.empty();
     };
   }

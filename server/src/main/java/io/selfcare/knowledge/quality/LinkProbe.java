@@ -1,5 +1,8 @@
 package io.selfcare.knowledge.quality;
 
+import io.selfcare.platform.http.OutboundHttp;
+import io.selfcare.platform.http.OutboundRefusedException;
+import java.io.IOException;
 import java.net.URI;
 
 /** Looks whether a web address leads somewhere, without reaching into the company's own network. */
@@ -16,15 +19,20 @@ public interface LinkProbe {
     /** There is no such host, or it did not answer in time. */
     record Unreachable() implements Outcome {}
 
-    /** The guard does not let anybody go there. */
-    record Refused() implements Outcome {}
-
-    /** Nobody has looked. */
+    /** Nobody may look there, which says nothing of the target. */
     record Unknown() implements Outcome {}
   }
 
-  /** Looks nowhere: for servers that must not call out. */
-  static LinkProbe none() {
-    return target -> new Outcome.Unknown();
+  /** Looks through the guard of all requests whose address a tenant names. */
+  static LinkProbe through(OutboundHttp outbound) {
+    return target -> {
+      try {
+        return new Outcome.Answered(outbound.status(target));
+      } catch (OutboundRefusedException e) {
+        return new Outcome.Unknown();
+      } catch (IOException e) {
+        return new Outcome.Unreachable();
+      }
+    };
   }
 }

@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpHead;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -29,6 +30,7 @@ public final class OutboundHttp implements AutoCloseable {
   private static final Timeout SILENCE = Timeout.ofSeconds(5);
   private static final long TOTAL_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final Set<Integer> PORTS = Set.of(443, 8443);
+  private static final int FIRST_ERROR = 400;
   private static final int BUFFER = 8192;
 
   private final OutboundConfiguration configuration;
@@ -79,9 +81,6 @@ public final class OutboundHttp implements AutoCloseable {
    * @throws IOException when the other side does not answer in time
    */
   public Fetched get(URI address, int most) throws IOException {
-    if (OpenTransactions.any()) {
-      throw new IllegalStateException("a request to elsewhere inside a transaction");
-    }
     check(address);
     long deadline = System.nanoTime() + TOTAL_NANOS;
     try {
@@ -92,7 +91,45 @@ public final class OutboundHttp implements AutoCloseable {
     }
   }
 
+  /**
+   * The status that an address answers with, without what it answers; a redirect is not followed.
+   *
+   * @throws OutboundRefusedException when the address is not allowed
+   * @throws IOException when there is no such host on the public internet, or it does not answer in
+   *     time
+   */
+  public int status(URI address) throws IOException {
+    check(address);
+    int status = client.execute(new HttpHead(address), ClassicHttpResponse::getCode);
+    if (status < FIRST_ERROR) {
+      return status;
+    }
+    try {
+      return client.execute(
+          new HttpGet(address),
+          answer -> {
+            throw new Seen(answer.getCode());
+          });
+    } catch (Seen seen) {
+      return seen.status;
+    }
+  }
+
+  /** Ends an exchange before its body is read. */
+  private static final class Seen extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+
+    Seen(int status) {
+      this.status = status;
+    }
+  }
+
   private void check(URI address) throws OutboundRefusedException {
+    if (OpenTransactions.any()) {
+      throw new IllegalStateException("a request to elsewhere inside a transaction");
+    }
     String host = address.getHost();
     if (host == null || address.getRawUserInfo() != null) {
       throw new OutboundRefusedException("The address names no plain host.");
