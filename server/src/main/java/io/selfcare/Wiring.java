@@ -14,10 +14,13 @@ import io.selfcare.knowledge.attachments.AttachmentsWiring;
 import io.selfcare.knowledge.attachments.FileLinks;
 import io.selfcare.knowledge.imports.PictureImport;
 import io.selfcare.knowledge.indexing.ReadyIndex;
+import io.selfcare.knowledge.pins.PinnedArticles;
 import io.selfcare.knowledge.quality.LinkProbe;
 import io.selfcare.knowledge.quality.QualityWiring;
+import io.selfcare.knowledge.reading.LiveTexts;
 import io.selfcare.knowledge.reading.LocaleSettings;
 import io.selfcare.knowledge.reading.ReadingWiring;
+import io.selfcare.knowledge.stopwords.StopWordSets;
 import io.selfcare.platform.db.DataDirectory;
 import io.selfcare.platform.db.Database;
 import io.selfcare.platform.db.TenantTx;
@@ -121,11 +124,16 @@ final class Wiring {
     register(tenants.resources());
     register(knowledge.resources());
     register(quality.resources());
+    AttachmentStore files = new AttachmentStore(platform.tenantDb, platform.ids);
     register(
         new ReadingWiring(
-                platform.tenantDb, tx -> reading(tenants.languages(tx)), knowledge.published())
+                platform.tenantDb,
+                tx -> reading(tenants.languages(tx)),
+                knowledge.published(),
+                files,
+                new ReadyIndex(index, knowledge.reindex()))
             .resources());
-    register(attachments().resources());
+    register(attachments(files).resources());
     register(answers().resources());
     register(
         List.of(new JobsResource(platform.jobs), new HealthResource(environment.healthChecks())));
@@ -138,15 +146,18 @@ final class Wiring {
         platform.ids,
         this::answerSettings,
         new ReadyIndex(index, knowledge.reindex()),
-        knowledge.published(),
-        knowledge.synonymSets());
+        new AnswersWiring.Sources(
+            knowledge.published(),
+            knowledge.synonymSets(),
+            new StopWordSets(),
+            new PinnedArticles(new LiveTexts(), knowledge.published())));
   }
 
-  private AttachmentsWiring attachments() {
+  private AttachmentsWiring attachments(AttachmentStore files) {
     AttachmentsConfiguration settings = configuration.attachments();
     return new AttachmentsWiring(
         platform.tenantDb,
-        new AttachmentStore(platform.tenantDb, platform.ids),
+        files,
         new FileLinks(masterKey.derive("file links"), platform.clock, settings.publicUrl()),
         platform.json,
         settings);

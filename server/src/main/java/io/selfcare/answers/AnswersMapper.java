@@ -9,6 +9,7 @@ import io.selfcare.api.model.ClarificationOption;
 import io.selfcare.api.model.Matched;
 import io.selfcare.knowledge.reading.AudienceKind;
 import io.selfcare.knowledge.reading.LanguageTag;
+import io.selfcare.knowledge.reading.QuestionText;
 import io.selfcare.knowledge.reading.Reader;
 import io.selfcare.platform.http.Call;
 import io.selfcare.platform.http.ProblemException;
@@ -120,6 +121,7 @@ final class AnswersMapper {
       case TITLE -> Matched.TITLE;
       case VARIANT -> Matched.VARIANT;
       case BODY -> Matched.BODY;
+      case PINNED -> Matched.PINNED;
     };
   }
 }

@@ -9,6 +9,7 @@ import io.selfcare.api.model.FeedbackCreate;
 import io.selfcare.api.model.SuggestionList;
 import io.selfcare.knowledge.reading.AudienceKind;
 import io.selfcare.knowledge.reading.LanguageTag;
+import io.selfcare.knowledge.reading.QuestionText;
 import io.selfcare.knowledge.reading.Reader;
 import io.selfcare.platform.http.Call;
 import io.selfcare.platform.http.ProblemException;

@@ -1,6 +1,8 @@
 package io.selfcare.answers;
 
 import io.selfcare.knowledge.PublishedArticles;
+import io.selfcare.knowledge.pins.PinnedArticles;
+import io.selfcare.knowledge.stopwords.StopWordSets;
 import io.selfcare.knowledge.synonyms.SynonymSets;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.events.Outbox;
@@ -18,16 +20,22 @@ public final class AnswersWiring {
       Ids ids,
       AnswerSettings settings,
       SearchIndex index,
-      PublishedArticles articles,
-      SynonymSets synonyms) {
-    Retrieval retrieval = new Retrieval(db, settings, synonyms, index, articles);
+      Sources sources) {
+    Retrieval retrieval = new Retrieval(db, settings, index, sources);
     this.resources =
         List.of(
             new AnswersResource(
                 new AnswerService(db, retrieval, outbox, ids),
                 new FeedbackService(db, outbox, ids),
-                new SuggestionService(db, settings, index, articles)));
+                new SuggestionService(db, settings, index, sources)));
   }
+
+  /** What answers take from the knowledge, besides what they search. */
+  public record Sources(
+      PublishedArticles articles,
+      SynonymSets synonyms,
+      StopWordSets stopWords,
+      PinnedArticles pinned) {}
 
   public List<Object> resources() {
     return resources;

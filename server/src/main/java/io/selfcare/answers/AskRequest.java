@@ -1,5 +1,6 @@
 package io.selfcare.answers;
 
+import io.selfcare.knowledge.reading.QuestionText;
 import io.selfcare.knowledge.reading.Reader;
 import io.selfcare.platform.ids.CategoryId;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.selfcare.answers;
 
 import io.selfcare.search.Evidence;
+import io.selfcare.search.MatchedField;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,9 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
    */
   static final ConfidencePolicy PROVISIONAL =
       new ConfidencePolicy(new Constants(-3.9, 3.7, 2.9, 1.1, 2.1, 7.5), new Thresholds(0.55, 0.1));
+
+  /** How sure the words of a pin are: the question is the same, and somebody has looked at it. */
+  private static final double PINNED = 0.97;
 
   private static final int MOST_OPTIONS = 3;
   private static final double STEPS = 1e4;
@@ -67,6 +71,9 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
     if (candidates.isEmpty()) {
       return List.of();
     }
+    if (candidates.getFirst().evidence().matched() == MatchedField.PINNED) {
+      return pinned(candidates);
+    }
     double answerable = answerable(question, candidates.getFirst().evidence());
     double best = candidates.getFirst().score();
     double sum = candidates.stream().mapToDouble(c -> share(c.score(), best)).sum();
@@ -74,6 +81,20 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
     for (Candidate candidate : candidates) {
       double confidence = answerable * share(candidate.score(), best) / sum;
       weighed.add(new WeighedCandidate(candidate, Math.round(confidence * STEPS) / STEPS));
+    }
+    return List.copyOf(weighed);
+  }
+
+  /** Editors have said for this very question what answers it; the others share what is left. */
+  private List<WeighedCandidate> pinned(List<Candidate> candidates) {
+    List<Candidate> others = candidates.subList(1, candidates.size());
+    double best = others.isEmpty() ? 0 : others.getFirst().score();
+    double sum = others.stream().mapToDouble(c -> share(c.score(), best)).sum();
+    List<WeighedCandidate> weighed = new ArrayList<>();
+    weighed.add(new WeighedCandidate(candidates.getFirst(), PINNED));
+    for (Candidate other : others) {
+      double confidence = (1 - PINNED) * share(other.score(), best) / sum;
+      weighed.add(new WeighedCandidate(other, Math.round(confidence * STEPS) / STEPS));
     }
     return List.copyOf(weighed);
   }

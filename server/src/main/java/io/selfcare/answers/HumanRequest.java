@@ -1,5 +1,6 @@
 package io.selfcare.answers;
 
+import io.selfcare.knowledge.reading.QuestionText;
 import java.util.List;
 import java.util.stream.Stream;
 

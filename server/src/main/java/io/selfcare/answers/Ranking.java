@@ -2,13 +2,19 @@ package io.selfcare.answers;
 
 import io.selfcare.knowledge.PublishedArticle;
 import io.selfcare.knowledge.PublishedArticle.Reference;
+import io.selfcare.knowledge.body.PlainText;
 import io.selfcare.knowledge.body.VisibleHtml;
+import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.search.Audience;
+import io.selfcare.search.Evidence;
+import io.selfcare.search.MatchedField;
 import io.selfcare.search.SearchHit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Brings what the index found together with what is published now, and puts it in order. The index
@@ -44,6 +50,45 @@ final class Ranking {
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
     return List.copyOf(candidates);
+  }
+
+  /**
+   * What editors have pinned to the question before everything else, in their order. An article
+   * that was found too keeps its evidence.
+   */
+  static List<Candidate> pinnedFirst(
+      List<PublishedArticle> pinned, List<Candidate> found, Audience audience) {
+    Map<ArticleId, Candidate> byArticle =
+        found.stream().collect(Collectors.toMap(c -> c.article().articleId(), Function.identity()));
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < pinned.size(); i++) {
+      PublishedArticle article = pinned.get(i);
+      Candidate known = byArticle.remove(article.reference().articleId());
+      PublishedText text = text(article, audience);
+      Evidence evidence = known == null ? unasked(text) : known.evidence();
+      candidates.add(
+          new Candidate(
+              text,
+              article.channels(),
+              1 + (double) (pinned.size() - i) / pinned.size(),
+              known == null ? 0 : known.indexScore(),
+              new Evidence(
+                  MatchedField.PINNED,
+                  evidence.excerpt(),
+                  evidence.coverage(),
+                  evidence.closeness())));
+    }
+    found.stream()
+        .filter(candidate -> byArticle.containsKey(candidate.article().articleId()))
+        .forEach(candidates::add);
+    return List.copyOf(candidates);
+  }
+
+  private static Evidence unasked(PublishedText text) {
+    String words = PlainText.of(text.html()).replaceAll("\\s+", " ");
+    int end = Math.min(words.length(), Evidence.EXCERPT_LENGTH);
+    boolean split = end < words.length() && Character.isLowSurrogate(words.charAt(end));
+    return new Evidence(MatchedField.PINNED, words.substring(0, split ? end - 1 : end), 0, 0);
   }
 
   /** From 0 to 1. Only what is nearly the same counts as close, hence the fourth power. */

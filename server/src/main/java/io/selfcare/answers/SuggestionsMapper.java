@@ -20,6 +20,13 @@ final class SuggestionsMapper {
         .articleId(suggestion.articleId().text())
         .locale(suggestion.locale())
         .title(suggestion.title())
-        .matched(suggestion.isTitle() ? SuggestionMatched.TITLE : SuggestionMatched.VARIANT);
+        .matched(matched(suggestion));
+  }
+
+  private static SuggestionMatched matched(SuggestedQuestion suggestion) {
+    if (suggestion.pinned()) {
+      return SuggestionMatched.PINNED;
+    }
+    return suggestion.isTitle() ? SuggestionMatched.TITLE : SuggestionMatched.VARIANT;
   }
 }

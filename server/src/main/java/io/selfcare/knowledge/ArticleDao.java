@@ -7,9 +7,11 @@ import io.selfcare.platform.http.ProblemException;
 import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.search.Visibility;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -121,6 +123,17 @@ final class ArticleDao {
         .bind("id", id.value())
         .map((row, context) -> ArticleRows.article(row))
         .findOne();
+  }
+
+  /** Those of these that there are. */
+  Set<ArticleId> existing(TenantTx tx, Collection<ArticleId> ids) {
+    return new HashSet<>(
+        tx.handle()
+            .createQuery("select id from articles where space_id = :space and id = any(:ids)")
+            .bind("space", tx.space().value())
+            .bindArray("ids", UUID.class, ids.stream().map(ArticleId::value).toList())
+            .map((row, context) -> new ArticleId(row.getObject("id", UUID.class)))
+            .list());
   }
 
   /** The articles that these names mean, kept from others until the transaction ends. */

@@ -30,6 +30,7 @@ public final class ArticleService {
   private final TranslationDao translations = new TranslationDao();
   private final CategoryDao categories = new CategoryDao();
   private final ChangeFeed feed = new ChangeFeed();
+  private final RelatedRules related = new RelatedRules();
 
   public ArticleService(TenantDb db, Outbox outbox, Ids ids, TranslationService texts) {
     this.db = db;
@@ -60,6 +61,7 @@ public final class ArticleService {
   public ArticleId make(ChangeTx tx, ArticleFacts facts, List<NewTranslation> sent) {
     ArticleId id = new ArticleId(ids.next());
     requireCategory(tx, facts.categoryId());
+    related.require(tx, id, facts.related());
     articles.insertAll(tx, List.of(Article.created(id, facts, tx.now())));
     texts.createAll(tx, id, sent);
     return id;
@@ -111,6 +113,9 @@ public final class ArticleService {
             right.require();
           }
           requireCategory(tx, next.categoryId());
+          if (change.related().present()) {
+            related.require(tx, id, next.related());
+          }
           if (!articles.updateAll(tx, List.of(current.with(next)))) {
             throw new ProblemException(ErrorCode.PRECONDITION_FAILED, "Somebody was faster.");
           }

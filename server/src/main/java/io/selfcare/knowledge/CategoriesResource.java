@@ -1,8 +1,10 @@
 package io.selfcare.knowledge;
 
 import io.selfcare.api.CategoriesApi;
+import io.selfcare.api.model.CategoryChildren;
 import io.selfcare.api.model.CategoryCreate;
 import io.selfcare.api.model.CategoryList;
+import io.selfcare.api.model.CategoryOrder;
 import io.selfcare.api.model.CategoryPatch;
 import io.selfcare.platform.http.Call;
 import io.selfcare.platform.http.PageRequest;
@@ -11,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree of categories over HTTP. */
 public final class CategoriesResource implements CategoriesApi {
-  private final CategoryService categories;
+  private static final String TOP = "top";
 
-  public CategoriesResource(CategoryService categories) {
+  private final CategoryService categories;
+  private final CategoryOrdering ordering;
+
+  public CategoriesResource(CategoryService categories, CategoryOrdering ordering) {
     this.categories = categories;
+    this.ordering = ordering;
   }
 
   @Override
@@ -53,6 +59,33 @@ public final class CategoriesResource implements CategoriesApi {
   @Override
   public void deleteCategory(Call call, String categoryId, @Nullable String ifMatch) {
     categories.delete(call.space(), call.actor(), CategoryId.parse(categoryId), ifMatch);
+  }
+
+  @Override
+  public CategoryChildren listCategoryChildren(Call call, String categoryOrTop) {
+    return shown(call, ordering.children(call.space(), parent(categoryOrTop)));
+  }
+
+  @Override
+  public CategoryChildren orderCategoryChildren(
+      Call call, String categoryOrTop, CategoryOrder sent, @Nullable String ifMatch) {
+    return shown(
+        call,
+        ordering.order(
+            call.space(),
+            call.actor(),
+            parent(categoryOrTop),
+            ifMatch,
+            CategoryMapper.order(sent)));
+  }
+
+  private static @Nullable CategoryId parent(String categoryOrTop) {
+    return categoryOrTop.equals(TOP) ? null : CategoryId.parse(categoryOrTop);
+  }
+
+  private static CategoryChildren shown(Call call, CategoryOrdering.Children children) {
+    call.etag(children.version());
+    return CategoryMapper.children(children);
   }
 
   private static io.selfcare.api.model.Category shown(Call call, Category category) {

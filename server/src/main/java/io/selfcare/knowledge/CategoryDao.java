@@ -28,8 +28,10 @@ final class CategoryDao {
             .createUpdate(
                 """
                 insert into categories
-                  (space_id, id, external_id, parent_id, names, position, created_at, updated_at)
-                values (:space, :id, :externalId, :parent, cast(:names as jsonb), :position, :now, :now)
+                  (space_id, id, external_id, parent_id, names, descriptions, position,
+                   created_at, updated_at)
+                values (:space, :id, :externalId, :parent, cast(:names as jsonb),
+                  cast(:descriptions as jsonb), :position, :now, :now)
                 """)
             .bind("space", tx.space().value())
             .bind("id", id.value())
@@ -44,7 +46,8 @@ final class CategoryDao {
                 .createUpdate(
                     """
                     update categories set external_id = :externalId, parent_id = :parent,
-                      names = cast(:names as jsonb), position = :position,
+                      names = cast(:names as jsonb),
+                      descriptions = cast(:descriptions as jsonb), position = :position,
                       version = version + 1, updated_at = :now
                     where space_id = :space and id = :id and version = :expected
                     """)
@@ -61,6 +64,7 @@ final class CategoryDao {
           .bind("externalId", facts.externalId())
           .bind("parent", facts.parentId() == null ? null : facts.parentId().value())
           .bind("names", Rows.json(facts.names()))
+          .bind("descriptions", Rows.json(facts.descriptions()))
           .bind("position", facts.position())
           .execute();
     } catch (RuntimeException e) {
@@ -120,6 +124,7 @@ final class CategoryDao {
             row.getString("external_id"),
             parent(row),
             Rows.names(row, "names"),
+            Rows.names(row, "descriptions"),
             row.getInt("position")),
         row.getInt("article_count"),
         row.getLong("version"),

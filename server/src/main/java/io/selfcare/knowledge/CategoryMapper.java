@@ -1,12 +1,18 @@
 package io.selfcare.knowledge;
 
+import io.selfcare.api.model.CategoryChildren;
 import io.selfcare.api.model.CategoryCreate;
 import io.selfcare.api.model.CategoryList;
+import io.selfcare.api.model.CategoryOrder;
 import io.selfcare.api.model.CategoryPatch;
 import io.selfcare.platform.http.Call;
 import io.selfcare.platform.http.Page;
 import io.selfcare.platform.http.ProblemException;
+import io.selfcare.platform.ids.CategoryId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +28,7 @@ final class CategoryMapper {
         sent.getExternalId(),
         KnowledgeMapper.category(sent.getParentId(), "/parentId"),
         sent.getNames(),
+        descriptions(sent.getDescriptions()),
         sent.getPosition() == null ? 0 : sent.getPosition());
   }
 
@@ -34,6 +41,7 @@ final class CategoryMapper {
             ? Sent.of(KnowledgeMapper.category(sent.getParentId(), "/parentId"))
             : Sent.absent(),
         names,
+        sent.getDescriptions() == null ? Map.of() : new TreeMap<>(sent.getDescriptions()),
         KnowledgeMapper.sent(call, "/position", sent.getPosition()));
   }
 
@@ -44,11 +52,38 @@ final class CategoryMapper {
         .externalId(facts.externalId())
         .parentId(facts.parentId() == null ? null : facts.parentId().text())
         .names(new TreeMap<>(facts.names()))
+        .descriptions(facts.descriptions().isEmpty() ? null : new TreeMap<>(facts.descriptions()))
         .position(facts.position())
         .articleCount(category.articleCount())
         .createdAt(KnowledgeMapper.time(category.createdAt()))
         .updatedAt(KnowledgeMapper.time(category.updatedAt()))
         .version((int) category.version());
+  }
+
+  private static Map<String, String> descriptions(@Nullable Map<String, String> sent) {
+    if (sent == null) {
+      return Map.of();
+    }
+    if (sent.containsValue(null)) {
+      throw ProblemException.invalid(
+          "/descriptions", "required", "A description is a text: leave out what there is not.");
+    }
+    return sent;
+  }
+
+  /** The children that a body puts in order; what is no id names none. */
+  static List<CategoryId> order(CategoryOrder sent) {
+    List<CategoryId> order = new ArrayList<>();
+    for (String text : KnowledgeMapper.list(sent.getCategoryIds(), "/categoryIds")) {
+      CategoryId id = KnowledgeMapper.category(text, "/categoryIds/" + order.size());
+      order.add(Objects.requireNonNull(id));
+    }
+    return order;
+  }
+
+  static CategoryChildren children(CategoryOrdering.Children children) {
+    return new CategoryChildren()
+        .data(children.categories().stream().map(CategoryMapper::category).toList());
   }
 
   static CategoryList page(Page<Category> page) {

@@ -32,17 +32,8 @@ final class CategoryRules {
 
   /** The facts after a change. */
   static CategoryFacts apply(CategoryFacts current, CategoryChange change, Locales locales) {
-    Map<String, String> names = new TreeMap<>(current.names());
-    change
-        .names()
-        .forEach(
-            (locale, name) -> {
-              if (name == null) {
-                names.remove(LocaleTags.canonical(locale).orElse(locale));
-              } else {
-                names.put(locales.require(locale, pointer(locale)), checked(locale, name));
-              }
-            });
+    Map<String, String> names = merged(current.names(), change.names(), "/names", locales);
+    names.forEach(CategoryRules::checked);
     if (names.isEmpty()) {
       throw refused("/names", "required", "A category keeps at least one name.");
     }
@@ -51,7 +42,25 @@ final class CategoryRules {
         change.externalId().or(current.externalId()),
         change.parentId().or(current.parentId()),
         names,
+        merged(current.descriptions(), change.descriptions(), "/descriptions", locales),
         position == null ? current.position() : position);
+  }
+
+  private static Map<String, String> merged(
+      Map<String, String> current,
+      Map<String, @Nullable String> changes,
+      String field,
+      Locales locales) {
+    Map<String, String> merged = new TreeMap<>(current);
+    changes.forEach(
+        (locale, text) -> {
+          if (text == null) {
+            merged.remove(LocaleTags.canonical(locale).orElse(locale));
+          } else {
+            merged.put(locales.require(locale, pointer(field, locale)), text);
+          }
+        });
+    return merged;
   }
 
   /** The facts of a new category, its names under canonical locales. */
@@ -62,7 +71,12 @@ final class CategoryRules {
         .forEach(
             (locale, name) ->
                 names.put(locales.require(locale, pointer(locale)), checked(locale, name)));
-    return new CategoryFacts(facts.externalId(), facts.parentId(), names, facts.position());
+    return new CategoryFacts(
+        facts.externalId(),
+        facts.parentId(),
+        names,
+        merged(Map.of(), new TreeMap<>(facts.descriptions()), "/descriptions", locales),
+        facts.position());
   }
 
   private static String checked(String locale, String name) {
@@ -84,7 +98,11 @@ final class CategoryRules {
   }
 
   private static String pointer(String locale) {
-    return "/names/" + locale.replace("~", "~0").replace("/", "~1");
+    return pointer("/names", locale);
+  }
+
+  private static String pointer(String field, String locale) {
+    return field + "/" + locale.replace("~", "~0").replace("/", "~1");
   }
 
   private static ProblemException refused(String pointer, String code, String detail) {

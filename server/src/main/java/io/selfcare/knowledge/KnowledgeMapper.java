@@ -30,7 +30,7 @@ public final class KnowledgeMapper {
   }
 
   /** Articles that a body names, each once. */
-  static List<ArticleId> articles(@Nullable List<String> sent, String pointer) {
+  public static List<ArticleId> articles(@Nullable List<String> sent, String pointer) {
     List<ArticleId> ids = new ArrayList<>();
     for (String text : list(sent, pointer)) {
       try {

@@ -31,6 +31,8 @@ import io.selfcare.knowledge.snippets.PublishedSnippets;
 import io.selfcare.knowledge.snippets.SnippetJob;
 import io.selfcare.knowledge.snippets.SnippetService;
 import io.selfcare.knowledge.snippets.SnippetsResource;
+import io.selfcare.knowledge.pins.PinsResource;
+import io.selfcare.knowledge.stopwords.StopWordsResource;
 import io.selfcare.knowledge.synonyms.SynonymService;
 import io.selfcare.knowledge.synonyms.SynonymSets;
 import io.selfcare.knowledge.synonyms.SynonymsResource;
@@ -89,10 +91,13 @@ public final class KnowledgeWiring {
         new ChangesResource(new ChangeService(db)),
         new CommentsResource(new CommentService(db, ids, translations)),
         new ProposalsResource(new ProposalService(db, ids, locales, articles, translations)),
-        new CategoriesResource(new CategoryService(db, outbox, ids, locales)),
+        new CategoriesResource(
+            new CategoryService(db, outbox, ids, locales), new CategoryOrdering(db)),
         new ArticlesResource(articles),
         new TranslationsResource(translations, publishing, new VersionService(db)),
         new WorkflowResource(db, publishing),
+        new PinsResource(db, ids, locales),
+        new StopWordsResource(db),
         new SynonymsResource(new SynonymService(db, ids)),
         new SnippetsResource(new SnippetService(db, ids, jobs, locales, bodies)),
         new ImportsResource(new ImportService(db, jobs, mappings)),

@@ -4,5 +4,7 @@ package io.selfcare.search;
 public enum MatchedField {
   TITLE,
   VARIANT,
-  BODY
+  BODY,
+  /** None: editors have put the article first for this very question. */
+  PINNED
 }

@@ -14,11 +14,23 @@ public record SearchRequest(
     Audience audience,
     @Nullable CategoryId within,
     SynonymSet synonyms,
+    StopWords stopWords,
     int limit) {
   /** How many characters of a question are read. */
   public static final int TEXT_READ = 1000;
 
   private static final int LARGEST = 100;
+
+  /** A question where the space has no stop words. */
+  public SearchRequest(
+      String text,
+      LocaleChain locales,
+      Audience audience,
+      @Nullable CategoryId within,
+      SynonymSet synonyms,
+      int limit) {
+    this(text, locales, audience, within, synonyms, StopWords.NONE, limit);
+  }
 
   public SearchRequest {
     if (limit < 1 || limit > LARGEST) {

@@ -2,6 +2,7 @@ package io.selfcare.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.selfcare.knowledge.reading.QuestionText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

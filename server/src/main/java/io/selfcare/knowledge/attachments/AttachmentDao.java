@@ -8,6 +8,7 @@ import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.platform.ids.AttachmentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,19 @@ final class AttachmentDao {
     return tx.handle()
         .createQuery("select * from attachments where space_id = :space order by id")
         .bind("space", tx.space().value())
+        .map((row, context) -> attachment(row))
+        .list();
+  }
+
+  List<Attachment> named(TenantTx tx, Collection<String> references) {
+    return tx.handle()
+        .createQuery(
+            """
+            select * from attachments where space_id = :space and id = any(:ids) order by id
+            """)
+        .bind("space", tx.space().value())
+        .bindArray(
+            "ids", UUID.class, references.stream().map(r -> AttachmentId.parse(r).value()).toList())
         .map((row, context) -> attachment(row))
         .list();
   }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Keeps attachments and gives their bytes back, part by part. Audits nothing. */
@@ -59,6 +60,16 @@ public final class AttachmentStore {
 
   public Optional<Attachment> find(TenantTx tx, AttachmentId id) {
     return attachments.find(tx, id);
+  }
+
+  /** Those that safe HTML shows or links to, in the order of their ids. */
+  public List<Attachment> named(TenantTx tx, String html) {
+    return named(tx, FileLinks.named(html));
+  }
+
+  /** Those of these that there are, by the names that texts use. */
+  public List<Attachment> named(TenantTx tx, Set<String> references) {
+    return references.isEmpty() ? List.of() : attachments.named(tx, references);
   }
 
   /** The bytes; each part is read when it is due, in a transaction of its own. */

@@ -2,6 +2,7 @@ package io.selfcare.knowledge.attachments;
 
 import io.selfcare.platform.ids.AttachmentId;
 import io.selfcare.platform.ids.SpaceId;
+import io.selfcare.platform.ids.UnknownIdException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -9,9 +10,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +67,32 @@ public final class FileLinks {
         : html;
   }
 
+  /** The attachments that safe HTML names as links or pictures, by their text form. */
+  static Set<String> named(String html) {
+    return html.contains(SCHEME)
+        ? NAMED
+            .matcher(html)
+            .results()
+            .map(named -> named.group(2))
+            .filter(FileLinks::isId)
+            .collect(Collectors.toCollection(TreeSet::new))
+        : Set.of();
+  }
+
+  /** Not every name of the right length and letters is one. */
+  private static boolean isId(String id) {
+    try {
+      AttachmentId.parse(id);
+      return true;
+    } catch (UnknownIdException e) {
+      return false;
+    }
+  }
+
   private String replacement(SpaceId space, MatchResult named) {
+    if (!isId(named.group(2))) {
+      return Matcher.quoteReplacement(named.group());
+    }
     AttachmentId id = AttachmentId.parse(named.group(2));
     return "%s=\"%s\"".formatted(named.group(1), url(space, id).replace("&", "&amp;"));
   }

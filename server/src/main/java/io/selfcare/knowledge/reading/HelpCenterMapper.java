@@ -7,9 +7,12 @@ import io.selfcare.api.model.HelpCenterArticleList;
 import io.selfcare.api.model.HelpCenterArticleSummary;
 import io.selfcare.api.model.HelpCenterCategory;
 import io.selfcare.api.model.HelpCenterCategoryList;
+import io.selfcare.api.model.ReadableAttachment;
 import io.selfcare.api.model.ReadingChannel;
 import io.selfcare.knowledge.ChannelTexts;
 import io.selfcare.knowledge.KnowledgeMapper;
+import io.selfcare.knowledge.attachments.Attachment;
+import io.selfcare.knowledge.attachments.FileLinks;
 import io.selfcare.knowledge.body.PlainText;
 import io.selfcare.platform.http.Call;
 import io.selfcare.platform.http.Page;
@@ -76,7 +79,8 @@ final class HelpCenterMapper {
         .updatedAt(KnowledgeMapper.time(live.publishedAt()));
   }
 
-  static HelpCenterArticle article(ReadArticle article, @Nullable ReadingChannel channel) {
+  static HelpCenterArticle article(
+      ReadArticle article, List<RelatedArticle> related, @Nullable ReadingChannel channel) {
     LiveArticle live = article.live();
     return new HelpCenterArticle()
         .id(live.reference().articleId().text())
@@ -93,8 +97,20 @@ final class HelpCenterMapper {
             article.breadcrumb().stream()
                 .map(step -> new BreadcrumbStep().id(step.id().text()).name(step.name()))
                 .toList())
+        .attachments(article.attachments().stream().map(HelpCenterMapper::attachment).toList())
+        .related(RelatedMapper.related(related))
         .version(live.reference().version())
         .updatedAt(KnowledgeMapper.time(live.publishedAt()));
+  }
+
+  /** Its address is signed at the very end. */
+  private static ReadableAttachment attachment(Attachment attachment) {
+    return new ReadableAttachment()
+        .id(attachment.id().text())
+        .filename(attachment.filename())
+        .contentType(attachment.type().mediaType())
+        .size(attachment.size())
+        .url(FileLinks.SCHEME + attachment.id().text());
   }
 
   /** A channel without a text of its own has the words of the page. */

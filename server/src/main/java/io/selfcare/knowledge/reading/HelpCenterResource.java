@@ -9,14 +9,17 @@ import io.selfcare.api.model.ReadingChannel;
 import io.selfcare.knowledge.KnowledgeMapper;
 import io.selfcare.platform.http.Call;
 import io.selfcare.platform.http.PageRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A help center over HTTP. */
 final class HelpCenterResource implements HelpCenterApi {
   private final HelpCenterService helpCenter;
+  private final RelatedArticles related;
 
-  HelpCenterResource(HelpCenterService helpCenter) {
+  HelpCenterResource(HelpCenterService helpCenter, RelatedArticles related) {
     this.helpCenter = helpCenter;
+    this.related = related;
   }
 
   @Override
@@ -53,12 +56,16 @@ final class HelpCenterResource implements HelpCenterApi {
       @Nullable String locale,
       @Nullable ReadingChannel channel,
       @Nullable Audience audience) {
-    return HelpCenterMapper.article(
-        helpCenter.article(
+    Reader reader = HelpCenterMapper.reader(call, audience);
+    ReadArticle article =
+        helpCenter.article(call.space(), reader, slugOrId, HelpCenterMapper.locale(locale));
+    String shown = article.live().reference().locale();
+    List<RelatedArticle> goWithIt =
+        related.of(
             call.space(),
-            HelpCenterMapper.reader(call, audience),
-            slugOrId,
-            HelpCenterMapper.locale(locale)),
-        channel);
+            reader.audience(),
+            article.live().reference().articleId(),
+            settings -> LocaleChoice.of(locale == null ? shown : locale, settings));
+    return HelpCenterMapper.article(article, goWithIt, channel);
   }
 }

@@ -3,7 +3,9 @@ package io.selfcare.knowledge.reading;
 import io.selfcare.knowledge.PublishedArticle;
 import io.selfcare.knowledge.PublishedArticle.Reference;
 import io.selfcare.knowledge.PublishedArticles;
+import io.selfcare.knowledge.attachments.AttachmentStore;
 import io.selfcare.knowledge.body.PlainText;
+import io.selfcare.knowledge.pins.CategoryPins;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.http.Page;
@@ -26,14 +28,18 @@ final class HelpCenterService {
   private final TenantDb db;
   private final ReadingLocales locales;
   private final PublishedArticles texts;
+  private final AttachmentStore files;
+  private final CategoryPins pins = new CategoryPins();
   private final LiveArticleDao articles = new LiveArticleDao();
   private final ReaderTreeDao trees = new ReaderTreeDao();
   private final AddressDao addresses = new AddressDao();
 
-  HelpCenterService(TenantDb db, ReadingLocales locales, PublishedArticles texts) {
+  HelpCenterService(
+      TenantDb db, ReadingLocales locales, PublishedArticles texts, AttachmentStore files) {
     this.db = db;
     this.locales = locales;
     this.texts = texts;
+    this.files = files;
   }
 
   /** The tree; customers are not shown branches in which there is nothing for them. */
@@ -62,7 +68,13 @@ final class HelpCenterService {
           LocaleChoice choice = LocaleChoice.of(locale, locales.of(tx));
           Page<LiveArticle> found =
               page.page(
-                  articles.page(tx, reader.audience(), choice.chain(), filter, List.of(), page),
+                  articles.page(
+                      tx,
+                      reader.audience(),
+                      choice.chain(),
+                      filter,
+                      pins.of(tx, filter.category()),
+                      page),
                   LiveArticle::position);
           Map<Reference, PublishedArticle> read =
               texts.find(tx, found.data().stream().map(LiveArticle::reference).toList());
@@ -144,12 +156,14 @@ final class HelpCenterService {
       PublishedArticle text,
       LocaleChoice choice,
       @Nullable String slug) {
+    String html = ReaderHtml.of(text, audience);
     return new ReadArticle(
         live,
         text,
-        ReaderHtml.of(text, audience),
+        html,
         choice.fallbackFrom(live.reference().locale()),
         slug == null || slug.equals(live.slug()) ? null : slug,
+        files.named(tx, html),
         tree(tx, choice).path(live.facts().categoryId()));
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record LiveArticle(
     Reference reference,
     ArticleFacts facts,
+    String title,
     ChannelTexts channels,
     @Nullable String slug,
     @Nullable Integer pin,

@@ -31,7 +31,7 @@ final class LiveArticleDao {
 
   private static final String LIVE =
       """
-      select a.*, t.locale, v.version as text_version, v.channels, v.published_at, s.slug,
+      select a.*, t.locale, v.version as text_version, v.title, v.channels, v.published_at, s.slug,
         array_position(:pinned, a.id) as pin,
         lower(regexp_replace(normalize(left(v.title, 100), NFKD), '[\\u0300-\\u036f]', '', 'g'))
           collate "C" as shown
@@ -107,6 +107,18 @@ final class LiveArticleDao {
         .list();
   }
 
+  /**
+   * What the editors of an article have chosen to go with it; empty when there is no such article.
+   */
+  Optional<List<ArticleId>> chosen(TenantTx tx, ArticleId id) {
+    return tx.handle()
+        .createQuery("select related from articles where space_id = :space and id = :id")
+        .bind("space", tx.space().value())
+        .bind("id", id.value())
+        .map((row, context) -> Rows.uuids(row, "related").stream().map(ArticleId::new).toList())
+        .findOne();
+  }
+
   /** How many the audience sees directly in each category. */
   Map<CategoryId, Integer> counts(TenantTx tx, Audience audience, LocaleChain chain) {
     return seen(tx, tx.handle().createQuery(COUNTS), audience, chain)
@@ -138,6 +150,7 @@ final class LiveArticleDao {
     return new LiveArticle(
         new Reference(new ArticleId(id), row.getString("locale"), row.getInt("text_version")),
         ArticleRows.facts(row),
+        row.getString("title"),
         ChannelRows.of(row.getString("channels")),
         row.getString("slug"),
         pin,

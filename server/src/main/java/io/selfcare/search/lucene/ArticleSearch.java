@@ -41,13 +41,14 @@ final class ArticleSearch {
     this.views = List.of(new WordView(terms, articles), new GramView(terms, articles));
   }
 
-  SearchResult run(SearchRequest request, SynonymTables.Chooser synonyms) throws IOException {
+  SearchResult run(SearchRequest request, SynonymTables.Chooser synonyms, StopTables.Chooser stops)
+      throws IOException {
     List<LocaleSearch> locales = new ArrayList<>();
     Readers readers = Readers.of(request.audience(), terms);
     QuestionReader reader = new QuestionReader(searcher.getIndexReader(), readers);
     for (int i = 0; i < request.locales().locales().size(); i++) {
       String locale = request.locales().locales().get(i);
-      Question question = reader.read(request.text(), locale, synonyms);
+      Question question = reader.read(request.text(), locale, synonyms, stops);
       Query visible = Visible.in(request.locales(), i, request.audience(), request.within());
       locales.add(new LocaleSearch(locale, question, visible));
     }

@@ -24,6 +24,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   private final OpenIndexes indexes;
   private final SynonymTables synonyms = new SynonymTables();
+  private final StopTables stops = new StopTables();
 
   public LuceneSearchIndex(Path root, int openSpaces) {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -62,7 +63,10 @@ public final class LuceneSearchIndex implements SearchIndex {
             index.read(
                 (searcher, articles) ->
                     new ArticleSearch(searcher, articles)
-                        .run(request, synonyms.of(space, request.synonyms()))));
+                        .run(
+                            request,
+                            synonyms.of(space, request.synonyms()),
+                            stops.of(space, request.stopWords()))));
   }
 
   @Override

@@ -16,11 +16,23 @@ final class Question {
   private final List<Concept> concepts;
   private final List<Concept> matter;
   private final Lexicon lexicon;
+  private final Set<String> meaningless;
 
-  Question(Fields fields, Language language, List<Concept> concepts, Lexicon lexicon) {
+  /**
+   * Reads.
+   *
+   * @param meaningless the stems of the space's own stop words
+   */
+  Question(
+      Fields fields,
+      Language language,
+      List<Concept> concepts,
+      Lexicon lexicon,
+      Set<String> meaningless) {
     this.fields = fields;
     this.language = language;
     this.concepts = concepts;
+    this.meaningless = meaningless;
     this.matter = concepts.stream().filter(this::isMatter).toList();
     this.lexicon = lexicon;
   }
@@ -137,7 +149,9 @@ final class Question {
   }
 
   private boolean carriesMeaning(Word word) {
-    return !language.isStopWord(word.spelled()) && !language.isAskingWord(word.spelled());
+    return !language.isStopWord(word.spelled())
+        && !language.isAskingWord(word.spelled())
+        && !meaningless.contains(word.stem());
   }
 
   private static Stream<Alternative> alternatives(Concept concept) {

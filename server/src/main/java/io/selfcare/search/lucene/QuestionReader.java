@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 
 /** Makes out what a question speaks of, with the synonyms of the space and its spelling. */
@@ -24,11 +25,15 @@ final class QuestionReader {
     this.readers = readers;
   }
 
-  Question read(String text, String locale, SynonymTables.Chooser synonyms) throws IOException {
+  Question read(
+      String text, String locale, SynonymTables.Chooser synonyms, StopTables.Chooser stops)
+      throws IOException {
     Fields fields = Fields.of(locale);
     Language language = Language.of(fields.language());
     Lexicon lexicon = new Lexicon(readers, fields);
     List<Word> words = Word.telling(language.asked(Word.all(shortened(text), language)), language);
+    Set<String> meaningless = stops.stems(fields.language());
+    words = telling(words, meaningless);
     words = words.subList(0, Math.min(MOST_WORDS, words.size()));
     SynonymTable table = synonyms.table(fields.language());
     Spelling spelling = new Spelling(index, fields, language, readers);
@@ -41,7 +46,14 @@ final class QuestionReader {
       }
       singles.add(new Single(word, others));
     }
-    return new Question(fields, language, withExpressions(singles, words, table), lexicon);
+    return new Question(
+        fields, language, withExpressions(singles, words, table), lexicon, meaningless);
+  }
+
+  /** The words that are not the space's own stop words, or all when there are no others. */
+  private static List<Word> telling(List<Word> words, Set<String> meaningless) {
+    List<Word> telling = words.stream().filter(w -> !meaningless.contains(w.stem())).toList();
+    return telling.isEmpty() ? words : telling;
   }
 
   private static List<Concept> withExpressions(

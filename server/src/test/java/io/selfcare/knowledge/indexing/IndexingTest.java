@@ -90,7 +90,7 @@ final class IndexingTest {
         KnowledgeBase.EDITOR,
         keys,
         "*",
-        new CategoryChange(Sent.absent(), Sent.of(shop), Map.of(), Sent.absent()));
+        new CategoryChange(Sent.absent(), Sent.of(shop), Map.of(), Map.of(), Sent.absent()));
     assertThat(base.find(space, "badge", housing)).isEmpty();
     assertThat(base.find(space, "badge", shop)).containsExactly(article);
   }

@@ -1,4 +1,4 @@
-package io.selfcare.answers;
+package io.selfcare.knowledge.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
