@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.selfcare.testing.Http;
+import io.selfcare.testing.OwnerDatabase;
 import io.selfcare.testing.Reply;
 import io.selfcare.testing.SelfcareServer;
 import io.selfcare.testing.TestTenant;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The quality report: what is found, what is acknowledged, what closes by itself. */
@@ -26,10 +29,12 @@ class QualityTest {
       "L’ascenseur est en panne. Le gardien appelle le réparateur, qui vient sous quatre heures en"
           + " semaine et sous huit heures le dimanche. Les locataires reçoivent un message.";
 
+  private final SelfcareServer server;
   private final TestTenant tenant;
   private final Http http;
 
   QualityTest(SelfcareServer server) {
+    this.server = server;
     this.tenant = server.tenant();
     this.http = tenant.http();
   }
@@ -87,6 +92,52 @@ class QualityTest {
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().at("/evidence/unhelpful").asInt()).isEqualTo(3);
     assertThat(found.getFirst().at("/evidence/shown").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsLiveForLongAndWasNeverShownIsUnread() {
+    String shown = published("Où est mon badge ?", "À la loge du gardien.");
+    String unread = published("Le règlement de la piscine", "Bonnet de bain obligatoire.");
+    String fresh = published("La nouvelle laverie", "Elle ouvre en mars.");
+    OwnerDatabase.of(server)
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "update article_versions set published_at = now() - interval '100 days'"
+                        + " where article_id in (select id from articles a join translations t"
+                        + " on t.article_id = a.id where t.title in (?, ?))",
+                    "Où est mon badge ?",
+                    "Le règlement de la piscine"));
+    http.post("/v1/answers", Map.of("question", "Où est mon badge ?", "locale", "fr", "limit", 1))
+        .is(200);
+    Instant deadline = Instant.now().plus(PATIENCE);
+    List<JsonNode> found = List.of();
+    while (found.size() != 1 && Instant.now().isBefore(deadline)) {
+      examine();
+      found = findings("?kind=unread");
+    }
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().at("/article/id").asText()).isEqualTo(unread);
+    assertThat(List.of(shown, fresh)).doesNotContain(unread);
+  }
+
+  @Test
+  void whoAsksAtTheSameMomentGetsTheSameExamination() {
+    published("Seul", "Tout seul.");
+    List<String> jobs =
+        Stream.of(1, 2, 3, 4)
+            .map(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> http.post("/v1/knowledge-quality").is(202).at("/id")))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .distinct()
+            .toList();
+    jobs.forEach(this::await);
+    assertThat(http.get("/v1/jobs?kind=knowledge_quality").is(200).json().at("/data"))
+        .hasSameSizeAs(jobs);
   }
 
   @Test
