@@ -18,6 +18,8 @@ record Vendor(List<String> packages, String adapter) {
         only("platform.limits", "io.github.bucket4j.."),
         only("tenants", "com.nimbusds.."),
         only("knowledge.body", "org.owasp..", "org.commonmark..", "org.jsoup.."),
+        only("knowledge", "com.ibm.icu.."),
+        only("knowledge.attachments", "org.apache.tika.."),
         only("knowledge.lines", "de.siegmar.."));
   }
 

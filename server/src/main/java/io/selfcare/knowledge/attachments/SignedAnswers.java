@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last step of every answer in JSON: attachments that its HTML names get addresses that work.
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 final class SignedAnswers implements ContainerResponseFilter {
   private static final Set<String> SIGNED = Set.of("html", "url");
+  private static final String CONTRACT = "io.selfcare.api.model.";
   private static final byte[] SCHEME = FileLinks.SCHEME.getBytes(StandardCharsets.US_ASCII);
 
   private final ObjectMapper json;
@@ -40,7 +42,7 @@ final class SignedAnswers implements ContainerResponseFilter {
     if (!(request.getProperty(Call.PROPERTY) instanceof Call call)
         || !call.hasCaller()
         || response.getStatus() >= 300
-        || !response.hasEntity()
+        || !written(response.getEntity())
         || type == null
         || !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
       return;
@@ -59,6 +61,12 @@ final class SignedAnswers implements ContainerResponseFilter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the contract describes, or the kept answer to the same request; no file and no stream. */
+  private static boolean written(@Nullable Object entity) {
+    return entity instanceof byte[]
+        || (entity != null && entity.getClass().getName().startsWith(CONTRACT));
   }
 
   private static boolean names(byte[] body) {
