@@ -9,6 +9,7 @@ import io.selfcare.platform.events.Outbox;
 import io.selfcare.platform.http.Idempotency;
 import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.jobs.Jobs;
+import io.selfcare.platform.jobs.Timers;
 import io.selfcare.platform.limits.RateLimits;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -22,6 +23,7 @@ final class PlatformWiring {
   final TenantDb tenantDb;
   final SystemDb systemDb;
   final Jobs jobs;
+  final Timers timers;
   final RateLimits limits;
   final ObjectMapper json;
   final Idempotency idempotency;
@@ -32,6 +34,7 @@ final class PlatformWiring {
     this.tenantDb = new TenantDb(database.app(), clock, ids);
     this.systemDb = new SystemDb(database.system(), clock, ids);
     this.jobs = new Jobs(tenantDb, outbox, ids);
+    this.timers = new Timers(outbox, ids);
     this.limits = new RateLimits(database.systemDataSource());
     this.idempotency = new Idempotency(tenantDb, systemDb, json, clock);
   }

@@ -21,6 +21,8 @@ import io.selfcare.knowledge.reading.LiveTexts;
 import io.selfcare.knowledge.reading.LocaleSettings;
 import io.selfcare.knowledge.reading.ReadingWiring;
 import io.selfcare.knowledge.stopwords.StopWordSets;
+import io.selfcare.platform.clock.TestClockResource;
+import io.selfcare.platform.clock.TestClocks;
 import io.selfcare.platform.db.DataDirectory;
 import io.selfcare.platform.db.Database;
 import io.selfcare.platform.db.TenantTx;
@@ -32,6 +34,7 @@ import io.selfcare.platform.jobs.JobHandler;
 import io.selfcare.platform.jobs.JobScheduler;
 import io.selfcare.platform.jobs.JobsResource;
 import io.selfcare.platform.jobs.OldFiles;
+import io.selfcare.platform.jobs.TimerRunner;
 import io.selfcare.platform.observe.Checks;
 import io.selfcare.platform.observe.HealthResource;
 import io.selfcare.platform.observe.Housekeeping;
@@ -80,7 +83,7 @@ final class Wiring {
             platform.tenantDb,
             platform.outbox,
             platform.ids,
-            platform.jobs,
+            new KnowledgeWiring.Later(platform.jobs, platform.timers),
             index,
             new KnowledgeWiring.Settings(
                 this::enabledLocales, this::editorialRules, this::readingLocales));
@@ -136,7 +139,10 @@ final class Wiring {
     register(attachments(files).resources());
     register(answers().resources());
     register(
-        List.of(new JobsResource(platform.jobs), new HealthResource(environment.healthChecks())));
+        List.of(
+            new JobsResource(platform.jobs),
+            new TestClockResource(new TestClocks(platform.tenantDb, platform.timers)),
+            new HealthResource(environment.healthChecks())));
   }
 
   private AnswersWiring answers() {
@@ -206,6 +212,7 @@ final class Wiring {
         platform.database.systemDataSource(),
         platform.tenantDb,
         handlers,
+        new TimerRunner(platform.tenantDb, platform.clock, knowledge.timerHandlers()),
         housekeeping,
         configuration.jobs(),
         platform.clock);

@@ -14,6 +14,7 @@ import io.selfcare.platform.events.Outbox;
 import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.ids.SpaceId;
 import io.selfcare.platform.jobs.Jobs;
+import io.selfcare.platform.jobs.Timers;
 import io.selfcare.search.SearchIndex;
 import io.selfcare.search.lucene.LuceneSearchIndex;
 import io.selfcare.tenants.AllSpaces;
@@ -96,7 +97,7 @@ public final class ReindexCommand extends ConfiguredCommand<SelfcareConfiguratio
         db,
         outbox,
         ids,
-        new Jobs(db, outbox, ids),
+        new KnowledgeWiring.Later(new Jobs(db, outbox, ids), new Timers(outbox, ids)),
         index,
         new KnowledgeWiring.Settings(
             tx -> new Locales("en", List.of("en")),

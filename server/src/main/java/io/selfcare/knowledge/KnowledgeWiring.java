@@ -33,6 +33,9 @@ import io.selfcare.knowledge.snippets.SnippetJob;
 import io.selfcare.knowledge.snippets.SnippetService;
 import io.selfcare.knowledge.snippets.SnippetsResource;
 import io.selfcare.knowledge.stopwords.StopWordsResource;
+import io.selfcare.knowledge.schedules.ScheduleRunner;
+import io.selfcare.knowledge.schedules.ScheduleService;
+import io.selfcare.knowledge.schedules.SchedulesResource;
 import io.selfcare.knowledge.synonyms.SynonymService;
 import io.selfcare.knowledge.synonyms.SynonymSets;
 import io.selfcare.knowledge.synonyms.SynonymsResource;
@@ -42,6 +45,8 @@ import io.selfcare.platform.events.Outbox;
 import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.jobs.JobHandler;
 import io.selfcare.platform.jobs.Jobs;
+import io.selfcare.platform.jobs.TimerHandler;
+import io.selfcare.platform.jobs.Timers;
 import io.selfcare.search.SearchIndex;
 import java.util.List;
 
@@ -54,6 +59,8 @@ public final class KnowledgeWiring {
   private final Outbox outbox;
   private final Ids ids;
   private final Jobs jobs;
+  private final Timers timers;
+  private final TranslationSteps steps;
   private final EnabledLocales locales;
   private final EditorialRules rules;
   private final CategoryTrees trees;
@@ -64,11 +71,13 @@ public final class KnowledgeWiring {
   private final TranslationService translations;
 
   public KnowledgeWiring(
-      TenantDb db, Outbox outbox, Ids ids, Jobs jobs, SearchIndex index, Settings settings) {
+      TenantDb db, Outbox outbox, Ids ids, Later later, SearchIndex index, Settings settings) {
     this.db = db;
     this.outbox = outbox;
     this.ids = ids;
-    this.jobs = jobs;
+    this.jobs = later.jobs();
+    this.timers = later.timers();
+    this.steps = new TranslationSteps(outbox, settings.rules(), settings.locales());
     this.locales = settings.locales();
     this.rules = settings.rules();
     this.trees = new CategoryTrees(ids);
@@ -79,12 +88,14 @@ public final class KnowledgeWiring {
     this.translations = new TranslationService(db, outbox, locales, renderer);
   }
 
+  /** What is done after a request: long work, and what has its time. */
+  public record Later(Jobs jobs, Timers timers) {}
+
   /** What knowledge asks of the settings of a space. */
   public record Settings(EnabledLocales locales, EditorialRules rules, ReadingLocales reading) {}
 
   public List<Object> resources() {
-    PublishingService publishing =
-        new PublishingService(db, new TranslationSteps(outbox, rules, locales));
+    PublishingService publishing = new PublishingService(db, steps);
     ArticleService articles = new ArticleService(db, outbox, ids, translations);
     MappingService mappings = new MappingService(db, ids);
     return List.of(
@@ -98,6 +109,7 @@ public final class KnowledgeWiring {
         new WorkflowResource(db, publishing),
         new PinsResource(db, ids, locales),
         new StopWordsResource(db),
+        new SchedulesResource(new ScheduleService(db, ids, timers, steps, rules)),
         new SynonymsResource(new SynonymService(db, ids)),
         new SnippetsResource(new SnippetService(db, ids, jobs, locales, bodies)),
         new ImportsResource(new ImportService(db, jobs, mappings)),
@@ -126,6 +138,11 @@ public final class KnowledgeWiring {
         imports,
         new ExportJob(db, trees, locales, new EverythingExport(db)),
         new SnippetJob(db, new Rerendering(outbox, renderer), indexed));
+  }
+
+  /** What knowledge does when its time has come. */
+  public List<TimerHandler> timerHandlers() {
+    return List.of(new ScheduleRunner(db, timers, steps, rules));
   }
 
   public ArticleIndexer indexer() {

@@ -5,11 +5,11 @@ import io.selfcare.platform.http.ProblemException;
 import io.selfcare.platform.ids.ArticleId;
 
 /** Names a translation by what was sent in a path. */
-final class TranslationKeys {
+public final class TranslationKeys {
   private TranslationKeys() {}
 
   /** What is no locale names no translation. */
-  static Key of(ArticleId id, String locale) {
+  public static Key of(ArticleId id, String locale) {
     return new Key(
         id,
         LocaleTags.canonical(locale).orElseThrow(() -> ProblemException.notFound("translation")));

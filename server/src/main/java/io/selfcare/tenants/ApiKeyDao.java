@@ -69,7 +69,7 @@ final class ApiKeyDao {
             """)
         .bind("space", tx.space().value())
         .bind("id", id.value())
-        .bind("now", tx.now())
+        .bind("now", tx.realTime())
         .execute();
   }
 

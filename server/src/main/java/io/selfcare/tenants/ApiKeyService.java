@@ -82,7 +82,7 @@ final class ApiKeyService {
             wish.allowedOrigins(),
             secret.substring(secret.length() - SHOWN),
             replaces,
-            new ApiKey.Times(tx.now(), null, null, null));
+            new ApiKey.Times(tx.realTime(), null, null, null));
     keys.insert(tx, key, Secrets.hash(secret));
     return new NewKey(key, secret);
   }
@@ -95,12 +95,12 @@ final class ApiKeyService {
             actor,
             tx -> {
               ApiKey old = require(tx, id);
-              if (old.times().expires() != null || old.endedAt(tx.now())) {
+              if (old.times().expires() != null || old.endedAt(tx.realTime())) {
                 throw new ProblemException(
                     ErrorCode.INVALID_STATE,
                     "This key was revoked or replaced; rotate its successor.");
               }
-              keys.expire(tx, id, tx.now().plus(grace));
+              keys.expire(tx, id, tx.realTime().plus(grace));
               Wish same = new Wish(old.name(), old.kind(), old.role(), old.allowedOrigins());
               return create(tx, spaces.get(tx).mode(), same, id);
             });

@@ -2,9 +2,6 @@ package io.selfcare.platform.db;
 
 import io.selfcare.platform.audit.Actor;
 import io.selfcare.platform.audit.AuditEntry;
-import io.selfcare.platform.ids.SpaceId;
-import java.time.Instant;
-import org.jdbi.v3.core.Handle;
 
 /**
  * A transaction that changes what somebody is answerable for: it does not commit without an audit
@@ -15,8 +12,8 @@ public final class ChangeTx extends TenantTx {
   private final AuditDao audit;
   private boolean audited;
 
-  ChangeTx(Handle handle, SpaceId space, Instant now, Actor actor, AuditDao audit) {
-    super(handle, space, now);
+  ChangeTx(TenantTx tx, Actor actor, AuditDao audit) {
+    super(tx.handle(), tx.space(), tx.realTime(), tx.ahead());
     this.actor = actor;
     this.audit = audit;
   }

@@ -2,6 +2,7 @@ package io.selfcare.platform.db;
 
 import io.selfcare.platform.audit.Actor;
 import io.selfcare.platform.ids.SpaceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class SystemTx {
 
   /** The part of this transaction that changes one tenant's space and must be audited there. */
   public ChangeTx changing(SpaceId space, Actor actor) {
-    ChangeTx change = new ChangeTx(handle, space, now, actor, audit);
+    ChangeTx change = new ChangeTx(new TenantTx(handle, space, now, Duration.ZERO), actor, audit);
     changes.add(change);
     return change;
   }

@@ -72,7 +72,7 @@ public final class TenantDb {
     return joined(
         handle -> {
           TenantTx tx = begin(handle, space);
-          ChangeTx change = new ChangeTx(handle, space, tx.now(), actor, audit);
+          ChangeTx change = new ChangeTx(tx, actor, audit);
           R result = work.apply(change);
           change.requireAudited();
           return result;

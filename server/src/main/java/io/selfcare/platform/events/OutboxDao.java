@@ -29,7 +29,7 @@ final class OutboxDao {
           .bind("topic", topic)
           .bind("subject", subject)
           .bind("detail", detail)
-          .bind("now", tx.now())
+          .bind("now", tx.realTime())
           .add();
     }
     batch.execute();

@@ -30,6 +30,7 @@ public enum ErrorCode {
   INVALID_STATE(409, "The state does not allow this step"),
   APPROVAL_REQUIRED(409, "The text was not approved"),
   FOUR_EYES(409, "Somebody else has to approve the text"),
+  TEST_MODE_ONLY(409, "This is possible in test mode only"),
   PRECONDITION_FAILED(412, "Somebody else was faster"),
   BODY_TOO_LARGE(413, "The body is too large"),
   URI_TOO_LONG(414, "The URL is too long"),

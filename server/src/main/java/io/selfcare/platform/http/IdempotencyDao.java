@@ -55,7 +55,7 @@ final class IdempotencyDao {
         .bind("key", request.key())
         .bind("fingerprint", request.body().fingerprint())
         .bind("response", response)
-        .bind("now", tx.now())
+        .bind("now", tx.realTime())
         .execute();
   }
 

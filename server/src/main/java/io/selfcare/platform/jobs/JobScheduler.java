@@ -21,8 +21,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Brings queued jobs to a thread of some node, once, also after a crash: db-scheduler keeps them in
- * PostgreSQL and revives what stopped sending heartbeats.
+ * Brings queued jobs, and timers that are due, to a thread of some node, once, also after a crash:
+ * db-scheduler keeps them in PostgreSQL and revives what stopped sending heartbeats.
  */
 public final class JobScheduler implements EventConsumer, Managed {
   private static final int TRIES = 5;
@@ -35,6 +35,7 @@ public final class JobScheduler implements EventConsumer, Managed {
   private final OneTimeTask<Void> task;
   private final Scheduler scheduler;
   private final JobExecutor executor;
+  private final TimerRunner timers;
   private final InstantSource clock;
 
   /**
@@ -46,14 +47,16 @@ public final class JobScheduler implements EventConsumer, Managed {
       DataSource database,
       TenantDb db,
       List<JobHandler> handlers,
+      TimerRunner timers,
       Runnable housekeeping,
       JobsConfiguration configuration,
       InstantSource clock) {
     this.executor = new JobExecutor(db, handlers);
+    this.timers = timers;
     this.clock = clock;
     this.task = Tasks.oneTime("job").onFailure(JobScheduler::retry).execute(this::execute);
     this.scheduler =
-        Scheduler.create(database, task)
+        Scheduler.create(database, task, timers.task())
             .startTasks(
                 Tasks.recurring("housekeeping", FixedDelay.of(HOUSEKEEPING))
                     .execute((instance, context) -> housekeeping.run()))
@@ -77,6 +80,8 @@ public final class JobScheduler implements EventConsumer, Managed {
       if (event.topic().equals(Jobs.QUEUED)) {
         String instance = event.space().value() + "/" + event.subject();
         scheduler.scheduleIfNotExists(task.instance(instance), clock.instant());
+      } else if (event.topic().equals(Timers.SET)) {
+        timers.accept(event, scheduler);
       }
     }
   }

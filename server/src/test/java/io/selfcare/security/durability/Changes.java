@@ -39,7 +39,7 @@ final class Changes {
     categoriesAndSynonyms();
     keys();
     tenants();
-    recipes.putAll(new WorkflowChanges(http).recipes());
+    recipes.putAll(new WorkflowChanges(http, tenant.testMode()).recipes());
     new TeamChanges(http).describe(this::recipe);
     new HelpCenterChanges(http).register(this::recipe);
     recipes.putAll(new SnippetChanges(http).recipes());

@@ -20,6 +20,7 @@ import io.selfcare.platform.jobs.JobScheduler;
 import io.selfcare.platform.jobs.Jobs;
 import io.selfcare.platform.jobs.JobsConfiguration;
 import io.selfcare.platform.jobs.RowResult;
+import io.selfcare.platform.jobs.TimerRunner;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -59,6 +60,7 @@ final class JobsTest {
               node.pools().systemDataSource(),
               node.tenants(),
               List.of(handler),
+              new TimerRunner(node.tenants(), database.clock, List.of()),
               () -> {},
               new JobsConfiguration(2),
               database.clock);

@@ -12,10 +12,12 @@ final class WorkflowChanges {
   private static final Map<String, Object> ARTICLE =
       Map.of("translations", List.of(Map.of("locale", "fr", "title", "Un", "body", "Un.")));
 
+  private static final Map<String, Object> SCHEDULE = Map.of("publishAt", "2035-01-01T08:00:00");
+
   private final Http http;
   private final Map<String, Supplier<Supplier<Reply>>> recipes = new HashMap<>();
 
-  WorkflowChanges(Http http) {
+  WorkflowChanges(Http http, Http testMode) {
     this.http = http;
     recipes.put("submitTranslation", () -> step(draft(), "submit"));
     recipes.put("approveTranslation", () -> step(submitted(), "approve"));
@@ -25,6 +27,22 @@ final class WorkflowChanges {
           String path = submitted();
           return () -> http.post(path + "/reject", Map.of("comment", "Encore une fois."));
         });
+    recipes.put(
+        "scheduleTranslation",
+        () -> {
+          String path = draft() + "/schedule";
+          return () -> http.post(path, SCHEDULE);
+        });
+    recipes.put(
+        "cancelTranslationSchedule",
+        () -> {
+          String path = draft() + "/schedule";
+          http.post(path, SCHEDULE).is(200);
+          return () -> http.delete(path);
+        });
+    Map<String, Object> future = Map.of("now", "2030-01-01T00:00:00Z");
+    recipes.put("setTestClock", () -> () -> testMode.put("/v1/test-clock", future));
+    recipes.put("resetTestClock", () -> () -> testMode.delete("/v1/test-clock"));
   }
 
   /** By the name of the operation. */

@@ -36,6 +36,7 @@ final class WorkflowFilling {
     step("publishTranslation", "/publish");
     step("unpublishTranslation", "/unpublish");
     step("archiveTranslation", "/archive");
+    step("scheduleTranslation", "/schedule");
     step("publishTranslation", "/publish");
   }
 
