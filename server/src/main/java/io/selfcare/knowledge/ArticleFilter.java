@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state together with the locale: the translation in that locale has that state
  * @param draftState the same for where the draft stands, when there is one that is not live
+ * @param stale those that somebody should look after, or the others
  * @param updatedAfter this time or later
  */
 public record ArticleFilter(
@@ -20,4 +21,6 @@ public record ArticleFilter(
     @Nullable String locale,
     @Nullable Visibility visibility,
     @Nullable String externalId,
+    @Nullable String owner,
+    @Nullable Boolean stale,
     @Nullable Instant updatedAfter) {}

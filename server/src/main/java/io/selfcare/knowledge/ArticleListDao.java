@@ -3,6 +3,7 @@ package io.selfcare.knowledge;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.http.PageRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +18,9 @@ final class ArticleListDao {
         and (cast(:tag as text) is null or a.tags @> array[cast(:tag as text)])
         and (cast(:visibility as text) is null or a.visibility = :visibility)
         and (cast(:externalId as text) is null or a.external_id = :externalId)
+        and (cast(:owner as text) is null or a.owner = :owner)
+        and (cast(:stale as boolean) is null or cast(:stale as boolean) =
+          (coalesce(a.expires_at <= :now, false) or coalesce(a.review_by < :overdueBefore, false)))
         and (cast(:updatedAfter as timestamptz) is null or a.updated_at >= :updatedAfter)
         and (coalesce(cast(:state as text), :draftState, :locale) is null or exists (
           select from translations t where t.space_id = a.space_id and t.article_id = a.id
@@ -30,7 +34,15 @@ final class ArticleListDao {
       order by a.%1$s %3$s, a.id %3$s limit :limit
       """;
 
-  List<Article> list(TenantTx tx, ArticleFilter filter, ArticleOrder order, PageRequest page) {
+  /** Stale articles, or the others; reviews that were due before the day are overdue. */
+  record StaleFilter(boolean wanted, LocalDate overdueBefore) {}
+
+  List<Article> list(
+      TenantTx tx,
+      ArticleFilter filter,
+      @Nullable StaleFilter stale,
+      ArticleOrder order,
+      PageRequest page) {
     String[] after = page.after() == null ? new String[2] : page.after().split("/", 2);
     return tx.handle()
         .createQuery(SELECT.formatted(order.column(), order.comparison(), order.direction()))
@@ -39,6 +51,10 @@ final class ArticleListDao {
         .bind("tag", filter.tag())
         .bind("visibility", word(filter.visibility()))
         .bind("externalId", filter.externalId())
+        .bind("owner", filter.owner())
+        .bind("stale", stale == null ? null : stale.wanted())
+        .bind("overdueBefore", stale == null ? LocalDate.EPOCH : stale.overdueBefore())
+        .bind("now", tx.now())
         .bind("updatedAfter", filter.updatedAfter())
         .bind("state", word(filter.state()))
         .bind("draftState", word(filter.draftState()))

@@ -3,6 +3,7 @@ package io.selfcare.knowledge;
 import io.selfcare.api.model.ArticleCreate;
 import io.selfcare.api.model.ArticleList;
 import io.selfcare.api.model.ArticlePatch;
+import io.selfcare.api.model.StaleFlags;
 import io.selfcare.platform.http.Call;
 import io.selfcare.platform.http.Page;
 import io.selfcare.platform.ids.ArticleId;
@@ -83,6 +84,8 @@ final class ArticleMapper {
         .owner(facts.care().owner())
         .reviewBy(facts.care().reviewBy())
         .expiresAt(KnowledgeMapper.timeOrNull(facts.care().expiresAt()))
+        .stale(
+            new StaleFlags().expired(article.stale().expired()).overdue(article.stale().overdue()))
         .translations(article.translations().stream().map(TranslationMapper::summary).toList())
         .createdAt(KnowledgeMapper.time(article.createdAt()))
         .updatedAt(KnowledgeMapper.time(article.updatedAt()))

@@ -25,7 +25,8 @@ public final class ArticleRows {
         List.of(),
         row.getLong("version"),
         Rows.instant(row, "created_at"),
-        Rows.instant(row, "updated_at"));
+        Rows.instant(row, "updated_at"),
+        Stale.NOT);
   }
 
   /** What its translations share. */

@@ -17,6 +17,7 @@ import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.ids.SpaceId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Articles and what their translations share; the texts are {@link TranslationService}'s. */
@@ -25,6 +26,7 @@ public final class ArticleService {
   private final Outbox outbox;
   private final Ids ids;
   private final TranslationService texts;
+  private final EditorialRules rules;
   private final ArticleDao articles = new ArticleDao();
   private final ArticleListDao lists = new ArticleListDao();
   private final TranslationDao translations = new TranslationDao();
@@ -32,11 +34,13 @@ public final class ArticleService {
   private final ChangeFeed feed = new ChangeFeed();
   private final RelatedRules related = new RelatedRules();
 
-  public ArticleService(TenantDb db, Outbox outbox, Ids ids, TranslationService texts) {
+  public ArticleService(
+      TenantDb db, Outbox outbox, Ids ids, TranslationService texts, EditorialRules rules) {
     this.db = db;
     this.outbox = outbox;
     this.ids = ids;
     this.texts = texts;
+    this.rules = rules;
   }
 
   /**
@@ -82,10 +86,13 @@ public final class ArticleService {
     return db.read(
         space,
         tx -> {
-          Page<Article> found = page.page(lists.list(tx, filter, order, page), order::position);
+          ArticleListDao.StaleFilter stale = staleFilter(tx, filter);
+          Page<Article> found =
+              page.page(lists.list(tx, filter, stale, order, page), order::position);
+          UnaryOperator<Article> flag = flag(tx, found.data());
           Map<ArticleId, List<TranslationSummary>> summaries =
               translations.summaries(tx, found.data().stream().map(Article::id).toList());
-          return found.map(a -> a.with(summaries.getOrDefault(a.id(), List.of())));
+          return found.map(a -> flag.apply(a.with(summaries.getOrDefault(a.id(), List.of()))));
         });
   }
 
@@ -152,7 +159,23 @@ public final class ArticleService {
 
   private Article require(TenantTx tx, ArticleId id) {
     Article article = articles.find(tx, id).orElseThrow(() -> ProblemException.notFound("article"));
-    return article.with(translations.summaries(tx, List.of(id)).getOrDefault(id, List.of()));
+    return flag(tx, List.of(article))
+        .apply(article.with(translations.summaries(tx, List.of(id)).getOrDefault(id, List.of())));
+  }
+
+  /** Finds out which articles are stale; asks for the tenant's rules only when one has a date. */
+  private UnaryOperator<Article> flag(TenantTx tx, List<Article> found) {
+    if (found.stream().noneMatch(article -> article.facts().care().dated())) {
+      return UnaryOperator.identity();
+    }
+    Editorial editorial = rules.of(tx);
+    return article -> article.with(editorial.stale(article.facts().care(), tx.now()));
+  }
+
+  private ArticleListDao.@Nullable StaleFilter staleFilter(TenantTx tx, ArticleFilter filter) {
+    return filter.stale() == null
+        ? null
+        : new ArticleListDao.StaleFilter(filter.stale(), rules.of(tx).overdueBefore(tx.now()));
   }
 
   private void requireCategory(TenantTx tx, @Nullable CategoryId category) {

@@ -44,6 +44,8 @@ public final class ArticlesResource implements ArticlesApi {
       @Nullable String locale,
       io.selfcare.api.model.@Nullable Visibility visibility,
       @Nullable String externalId,
+      @Nullable String owner,
+      @Nullable Boolean stale,
       @Nullable OffsetDateTime updatedAfter,
       @Nullable ArticleSort sort,
       Integer limit,
@@ -56,9 +58,11 @@ public final class ArticlesResource implements ArticlesApi {
             tag,
             state == null ? null : TranslationState.valueOf(state.name()),
             draftState == null ? null : DraftState.valueOf(draftState.name()),
-            locale(locale),
+            locale(locale, "locale"),
             KnowledgeMapper.visibility(visibility),
             externalId,
+            owner,
+            stale,
             updatedAfter == null ? null : updatedAfter.toInstant());
     PageRequest page = PageRequest.of(call, limit, cursor, filter, order);
     return ArticleMapper.page(articles.list(call.space(), filter, order, page));
@@ -93,12 +97,12 @@ public final class ArticlesResource implements ArticlesApi {
         () -> call.requireScope(PUBLISH));
   }
 
-  private static @Nullable String locale(@Nullable String sent) {
+  static @Nullable String locale(@Nullable String sent, String parameter) {
     return sent == null
         ? null
         : LocaleTags.canonical(sent)
             .orElseThrow(
-                () -> ProblemException.parameter("locale", "'%s' is no locale.".formatted(sent)));
+                () -> ProblemException.parameter(parameter, "'%s' is no locale.".formatted(sent)));
   }
 
   private static io.selfcare.api.model.Article shown(Call call, Article article) {

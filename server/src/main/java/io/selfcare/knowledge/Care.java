@@ -19,4 +19,9 @@ public record Care(
   public static Care none() {
     return new Care(null, null, null);
   }
+
+  /** Whether it could be stale at all, whatever the tenant's rules are. */
+  boolean dated() {
+    return reviewBy != null || expiresAt != null;
+  }
 }

@@ -2,6 +2,8 @@ package io.selfcare.knowledge;
 
 import io.selfcare.platform.http.ErrorCode;
 import io.selfcare.platform.http.ProblemException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -47,5 +49,18 @@ public record Editorial(
           ErrorCode.FOUR_EYES,
           "You wrote or submitted this text: somebody else has to approve it.");
     }
+  }
+
+  /** Whether an article is stale at a time. */
+  public Stale stale(Care care, Instant now) {
+    Instant end = care.expiresAt();
+    LocalDate day = care.reviewBy();
+    return new Stale(
+        end != null && !end.isAfter(now), day != null && day.isBefore(overdueBefore(now)));
+  }
+
+  /** Reviews that were due before this day are overdue at a time. */
+  LocalDate overdueBefore(Instant now) {
+    return now.atZone(zone).toLocalDate().minusDays(overdueAfterDays);
   }
 }

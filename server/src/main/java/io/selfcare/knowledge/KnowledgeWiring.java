@@ -53,7 +53,7 @@ import java.util.List;
 /** Puts the knowledge feature together. */
 public final class KnowledgeWiring {
   private final BodyRenderer bodies = new BodyRenderer();
-  private final PublishedArticles published = new PublishedArticles();
+  private final PublishedArticles published;
   private final SynonymSets synonymSets = new SynonymSets();
   private final TenantDb db;
   private final Outbox outbox;
@@ -80,6 +80,7 @@ public final class KnowledgeWiring {
     this.steps = new TranslationSteps(outbox, settings.rules(), settings.locales());
     this.locales = settings.locales();
     this.rules = settings.rules();
+    this.published = new PublishedArticles(rules);
     this.trees = new CategoryTrees(ids);
     this.projection = new ArticleProjection(db, index, trees);
     this.audit = new IndexAudit(db, index);
@@ -96,7 +97,7 @@ public final class KnowledgeWiring {
 
   public List<Object> resources() {
     PublishingService publishing = new PublishingService(db, steps);
-    ArticleService articles = new ArticleService(db, outbox, ids, translations);
+    ArticleService articles = new ArticleService(db, outbox, ids, translations, rules);
     MappingService mappings = new MappingService(db, ids);
     return List.of(
         new ChangesResource(new ChangeService(db)),
@@ -106,7 +107,9 @@ public final class KnowledgeWiring {
             new CategoryService(db, outbox, ids, locales), new CategoryOrdering(db)),
         new ArticlesResource(articles),
         new TranslationsResource(translations, publishing, new VersionService(db)),
-        new WorkflowResource(db, publishing),
+        new WorkflowResource(
+            db, publishing, translations, new TranslationStatusService(db, locales)),
+        new HistoryResource(new HistoryService(db), translations),
         new PinsResource(db, ids, locales),
         new StopWordsResource(db),
         new SchedulesResource(new ScheduleService(db, ids, timers, steps, rules)),

@@ -24,16 +24,37 @@ public final class PublishedArticles {
           .maximumWeight(CACHED_CHARACTERS)
           .weigher((Reference reference, String html) -> html.length() + 100)
           .build();
+  private final EditorialRules rules;
 
-  /** The texts that are live of those asked for, in one query, by what was asked. */
+  public PublishedArticles(EditorialRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * The texts that are live of those asked for, by what was asked; without stale ones where the
+   * tenant bars them.
+   */
   public Map<Reference, PublishedArticle> find(TenantTx tx, Collection<Reference> asked) {
     Map<Reference, PublishedArticle> found = new LinkedHashMap<>();
     if (!asked.isEmpty()) {
-      for (PublishedArticle article : dao.find(tx, List.copyOf(asked))) {
+      for (PublishedArticle article : allowed(tx, dao.find(tx, List.copyOf(asked)))) {
         found.put(article.reference(), safe(article));
       }
     }
     return found;
+  }
+
+  /** Asks for the tenant's rules only when a text has a date that could matter. */
+  private List<PublishedArticle> allowed(TenantTx tx, List<PublishedArticle> live) {
+    if (live.stream().noneMatch(article -> article.facts().care().dated())) {
+      return live;
+    }
+    Editorial editorial = rules.of(tx);
+    return editorial.barsStale()
+        ? live.stream()
+            .filter(article -> !editorial.stale(article.facts().care(), tx.now()).any())
+            .toList()
+        : live;
   }
 
   private PublishedArticle safe(PublishedArticle stored) {

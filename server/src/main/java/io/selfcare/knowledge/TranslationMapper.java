@@ -62,6 +62,7 @@ final class TranslationMapper {
         .title(summary.title())
         .publishedVersion(summary.publication().liveVersion())
         .hasUnpublishedChanges(summary.publication().hasUnpublishedChanges())
+        .sourceChanged(summary.sourceChanged())
         .updatedAt(KnowledgeMapper.time(summary.updatedAt()));
   }
 
@@ -83,6 +84,7 @@ final class TranslationMapper {
         .html(SafeHtml.of(translation.html()))
         .publishedVersion(publication.liveVersion())
         .hasUnpublishedChanges(publication.hasUnpublishedChanges())
+        .sourceChanged(translation.sourceChanged())
         .createdAt(KnowledgeMapper.time(translation.createdAt()))
         .updatedAt(KnowledgeMapper.time(translation.updatedAt()))
         .revision((int) translation.version());

@@ -7,6 +7,7 @@ import io.selfcare.platform.db.ChangeTx;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.events.Outbox;
+import io.selfcare.platform.http.CurrentText;
 import io.selfcare.platform.http.EntityTags;
 import io.selfcare.platform.http.ErrorCode;
 import io.selfcare.platform.http.ProblemException;
@@ -87,7 +88,7 @@ public final class TranslationService {
           }
           Key key = new Key(id, locales.of(tx).require(locale, "path/locale"));
           Optional<Translation> current = translations.find(tx, key);
-          sent.check(current.map(Translation::version));
+          check(sent, current, text);
           Translation next = write(tx, key, current, text);
           tx.audit(
               AuditEntry.of("article.edited", "article", id)
@@ -124,9 +125,63 @@ public final class TranslationService {
    */
   public Translation write(ChangeTx tx, Key key, Optional<Translation> current, ArticleText text) {
     Translation next =
-        current.isEmpty() ? create(tx, key, text, "") : replace(tx, current.get(), text);
+        current.isEmpty()
+            ? create(tx, key, text, "")
+            : replace(tx, current.get(), text, Edit.PLAIN);
     sources.edited(tx, List.of(key));
     return next;
+  }
+
+  /** Which version is to be the draft, and why. */
+  record Restoring(int version, @Nullable String ifMatch, @Nullable String comment) {}
+
+  /**
+   * Makes the text of a version the draft, exactly.
+   *
+   * @throws ProblemException {@code not_found}, {@code precondition_failed}
+   */
+  Translation restore(SpaceId space, Actor actor, Key key, Restoring wish) {
+    return db.change(
+        space,
+        actor,
+        tx -> {
+          articles.touch(tx, key.articleId());
+          Translation current = require(tx, key);
+          EntityTags.check(wish.ifMatch(), current.version());
+          ArticleText text =
+              versions
+                  .find(tx, key, wish.version())
+                  .orElseThrow(() -> ProblemException.notFound("version"))
+                  .text();
+          Edit edit = new Edit(TranslationStep.RESTORED, wish.version(), wish.comment());
+          Translation next = replace(tx, current, text, edit);
+          sources.edited(tx, List.of(key));
+          audit(tx, edit.step(), next, wish.version());
+          return next;
+        });
+  }
+
+  /** The translation fits its source as it is now. */
+  Translation confirm(SpaceId space, Actor actor, Key key, @Nullable String comment) {
+    return db.change(
+        space,
+        actor,
+        tx -> {
+          articles.touch(tx, key.articleId());
+          Translation current = require(tx, key);
+          sources.edited(tx, List.of(key));
+          trail.note(tx, TranslationStep.CONFIRMED, current.publication(), current, null, comment);
+          audit(tx, TranslationStep.CONFIRMED, current, null);
+          return require(tx, key);
+        });
+  }
+
+  private static void audit(
+      ChangeTx tx, TranslationStep step, Translation now, @Nullable Integer version) {
+    AuditEntry entry =
+        AuditEntry.of(step.action(), "article", now.key().articleId())
+            .with("locale", now.key().locale());
+    tx.audit(version == null ? entry : entry.with("version", version));
   }
 
   /**
@@ -171,7 +226,12 @@ public final class TranslationService {
     return created;
   }
 
-  private Translation replace(ChangeTx tx, Translation current, ArticleText text) {
+  /** A draft that is replaced: why, and by which version. */
+  private record Edit(TranslationStep step, @Nullable Integer version, @Nullable String comment) {
+    static final Edit PLAIN = new Edit(TranslationStep.EDITED, null, null);
+  }
+
+  private Translation replace(ChangeTx tx, Translation current, ArticleText text, Edit edit) {
     Translation edited =
         current.edited(
             text, ArticleRules.html(renderer, tx, current.key().locale(), text, ""), tx.now());
@@ -181,8 +241,26 @@ public final class TranslationService {
     if (!translations.updateAll(tx, List.of(next))) {
       throw new ProblemException(ErrorCode.PRECONDITION_FAILED, "Somebody was faster.");
     }
-    trail.note(tx, TranslationStep.EDITED, current.publication(), next, null, null);
+    trail.note(tx, edit.step(), current.publication(), next, edit.version(), edit.comment());
     return next;
+  }
+
+  /** Who was too late is told what is there now, so that no edit is lost. */
+  private static void check(Preconditions sent, Optional<Translation> current, ArticleText text) {
+    try {
+      sent.check(current.map(Translation::version));
+    } catch (ProblemException e) {
+      if (e.code() == ErrorCode.PRECONDITION_FAILED && current.isPresent()) {
+        Translation there = current.get();
+        throw e.with(
+            CurrentText.of(
+                there.version(),
+                there.updatedAt(),
+                there.publication().review().editedBy(),
+                TextComparison.of(there.text(), text)));
+      }
+      throw e;
+    }
   }
 
   private Translation require(TenantTx tx, Key key) {

@@ -1,6 +1,10 @@
 package io.selfcare.knowledge;
 
+import io.selfcare.api.model.LocaleCounts;
 import io.selfcare.api.model.TranslationEventList;
+import io.selfcare.api.model.TranslationGap;
+import io.selfcare.api.model.TranslationStatus;
+import io.selfcare.api.model.TranslationStatusList;
 import io.selfcare.knowledge.TranslationEvent.Position;
 import io.selfcare.platform.http.Page;
 
@@ -27,5 +31,31 @@ final class WorkflowMapper {
         .comment(event.comment())
         .actorId(event.actor().id())
         .at(KnowledgeMapper.time(event.at()));
+  }
+
+  static TranslationStatusList status(TranslationStatusService.Report report) {
+    return new TranslationStatusList()
+        .data(report.gaps().data().stream().map(WorkflowMapper::gap).toList())
+        .counts(report.counts().stream().map(WorkflowMapper::counts).toList())
+        .hasMore(report.gaps().hasMore())
+        .nextCursor(report.gaps().nextCursor());
+  }
+
+  private static TranslationStatus gap(TranslationStatusDao.Gap gap) {
+    return new TranslationStatus()
+        .articleId(gap.article().text())
+        .title(gap.title())
+        .locale(gap.locale())
+        .gap(TranslationGap.fromValue(gap.kind()));
+  }
+
+  private static LocaleCounts counts(TranslationStatusDao.Counts counts) {
+    return new LocaleCounts()
+        .locale(counts.locale())
+        .sources(counts.sources())
+        .published(counts.published())
+        .missing(counts.missing())
+        .unpublished(counts.unpublished())
+        .sourceChanged(counts.sourceChanged());
   }
 }

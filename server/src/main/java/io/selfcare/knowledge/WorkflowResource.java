@@ -4,6 +4,7 @@ import io.selfcare.api.WorkflowApi;
 import io.selfcare.api.model.RejectRequest;
 import io.selfcare.api.model.StepRequest;
 import io.selfcare.api.model.TranslationEventList;
+import io.selfcare.api.model.TranslationStatusList;
 import io.selfcare.knowledge.PublishingService.Step;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.http.Call;
@@ -15,11 +16,19 @@ import org.jspecify.annotations.Nullable;
 public final class WorkflowResource implements WorkflowApi {
   private final TenantDb db;
   private final PublishingService publishing;
+  private final TranslationService translations;
+  private final TranslationStatusService status;
   private final Trail trail = new Trail();
 
-  public WorkflowResource(TenantDb db, PublishingService publishing) {
+  public WorkflowResource(
+      TenantDb db,
+      PublishingService publishing,
+      TranslationService translations,
+      TranslationStatusService status) {
     this.db = db;
     this.publishing = publishing;
+    this.translations = translations;
+    this.status = status;
   }
 
   @Override
@@ -56,6 +65,35 @@ public final class WorkflowResource implements WorkflowApi {
     PageRequest page = PageRequest.of(call, limit, cursor, articleId, locale);
     return WorkflowMapper.page(
         trail.list(db, call.space(), ArticleId.parse(articleId), locale, page));
+  }
+
+  @Override
+  public io.selfcare.api.model.Translation confirmTranslation(
+      Call call, String articleId, String locale, @Nullable StepRequest sent) {
+    Translation confirmed =
+        translations.confirm(
+            call.space(),
+            call.actor(),
+            TranslationKeys.of(ArticleId.parse(articleId), locale),
+            sent == null ? null : sent.getComment());
+    call.etag(confirmed.version());
+    return TranslationMapper.translation(confirmed);
+  }
+
+  @Override
+  public TranslationStatusList listTranslationStatus(
+      Call call,
+      @Nullable String locale,
+      @Nullable String missingLocale,
+      Integer limit,
+      @Nullable String cursor) {
+    PageRequest page = PageRequest.of(call, limit, cursor, locale, missingLocale);
+    return WorkflowMapper.status(
+        status.report(
+            call.space(),
+            ArticlesResource.locale(locale, "locale"),
+            ArticlesResource.locale(missingLocale, "missingLocale"),
+            page));
   }
 
   private io.selfcare.api.model.Translation shown(

@@ -30,7 +30,8 @@ record Moment(
   enum Failure {
     DRAFT_CHANGED(
         "The draft was changed after it was scheduled, and nobody approved the new text."),
-    APPROVAL_REQUIRED("The text was not approved when its time came.");
+    APPROVAL_REQUIRED("The text was not approved when its time came."),
+    REFUSED("Publishing was refused when its time came.");
 
     private final String sentence;
 

@@ -9,11 +9,13 @@ import io.selfcare.knowledge.TranslationSteps.Wish;
 import io.selfcare.platform.audit.AuditEntry;
 import io.selfcare.platform.db.ChangeTx;
 import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.http.ErrorCode;
+import io.selfcare.platform.http.ProblemException;
 import io.selfcare.platform.ids.SpaceId;
 import io.selfcare.platform.jobs.TimerHandler;
 import io.selfcare.platform.jobs.Timers;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -45,18 +47,32 @@ public final class ScheduleRunner implements TimerHandler {
 
   @Override
   public void ring(SpaceId space, UUID subject) {
-    Optional<PublicationSchedule> due = db.read(space, tx -> schedules.find(tx, subject));
-    due.filter(schedule -> schedule.next() != null)
-        .ifPresent(
-            schedule -> db.change(space, schedule.createdBy(), tx -> carryOut(tx, schedule)));
+    PublicationSchedule due =
+        db.read(space, tx -> schedules.find(tx, subject))
+            .filter(schedule -> schedule.next() != null)
+            .orElse(null);
+    if (due == null) {
+      return;
+    }
+    try {
+      db.change(space, due.createdBy(), tx -> carryOut(tx, due));
+    } catch (ProblemException e) {
+      if (e.code() == ErrorCode.CONFLICT || e.code() == ErrorCode.NOT_FOUND) {
+        throw e;
+      }
+      db.change(space, due.createdBy(), tx -> refuse(tx, due, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private PublicationSchedule current(ChangeTx tx, PublicationSchedule found) {
+    return schedules
+        .find(tx, found.id())
+        .orElseThrow(() -> new IllegalStateException("the schedule was cancelled meanwhile"));
   }
 
   private PublicationSchedule carryOut(ChangeTx tx, PublicationSchedule found) {
     Translation draft = steps.lock(tx, found.key());
-    PublicationSchedule schedule =
-        schedules
-            .find(tx, found.id())
-            .orElseThrow(() -> new IllegalStateException("the schedule was cancelled meanwhile"));
+    PublicationSchedule schedule = current(tx, found);
     Moment publish = schedule.publish();
     Moment unpublish = schedule.unpublish();
     PublicationSchedule next;
@@ -67,6 +83,10 @@ public final class ScheduleRunner implements TimerHandler {
     } else {
       throw new IllegalStateException("nothing of the schedule is due");
     }
+    return store(tx, next);
+  }
+
+  private PublicationSchedule store(ChangeTx tx, PublicationSchedule next) {
     schedules.update(tx, next);
     Instant later = next.next();
     if (later != null) {
@@ -75,21 +95,28 @@ public final class ScheduleRunner implements TimerHandler {
     return next;
   }
 
+  /** Publishing by hand would have been refused too. */
+  private PublicationSchedule refuse(ChangeTx tx, PublicationSchedule found, String why) {
+    Translation draft = steps.lock(tx, found.key());
+    PublicationSchedule schedule = current(tx, found);
+    Moment publish = Objects.requireNonNull(schedule.publish());
+    return store(tx, schedule.publishing(fail(tx, publish, draft, Moment.Failure.REFUSED, why)));
+  }
+
+  private Moment fail(
+      ChangeTx tx, Moment moment, Translation draft, Moment.Failure failure, String why) {
+    trail.note(tx, TranslationStep.SCHEDULE_FAILED, draft.publication(), draft, null, why);
+    audit(tx, TranslationStep.SCHEDULE_FAILED.action(), draft, failure.word());
+    return moment.failed(tx.now(), failure);
+  }
+
   private Moment publish(
       ChangeTx tx, PublicationSchedule schedule, Moment moment, Translation draft) {
     Moment.Failure obstacle =
         SchedulePolicy.obstacle(
             draft.publication(), schedule.revision(), rules.of(tx), tx.actor().id());
     if (obstacle != null) {
-      trail.note(
-          tx,
-          TranslationStep.SCHEDULE_FAILED,
-          draft.publication(),
-          draft,
-          null,
-          obstacle.sentence());
-      audit(tx, TranslationStep.SCHEDULE_FAILED.action(), draft, obstacle.word());
-      return moment.failed(tx.now(), obstacle);
+      return fail(tx, moment, draft, obstacle, obstacle.sentence());
     }
     Wish wish = new Wish(TranslationStep.PUBLISHED, null, schedule.comment());
     Translation live = steps.take(tx, schedule.key(), wish);

@@ -14,7 +14,8 @@ public record Problem(
     @Nullable String instance,
     String code,
     String requestId,
-    List<Violation> errors) {
+    List<Violation> errors,
+    @Nullable CurrentText current) {
   public static final String MEDIA_TYPE = "application/problem+json";
 
   static Problem of(
@@ -23,6 +24,16 @@ public record Problem(
       @Nullable String instance,
       String requestId,
       List<Violation> errors) {
+    return of(code, detail, instance, requestId, errors, null);
+  }
+
+  static Problem of(
+      ErrorCode code,
+      @Nullable String detail,
+      @Nullable String instance,
+      String requestId,
+      List<Violation> errors,
+      @Nullable CurrentText current) {
     return new Problem(
         "/problems/" + code.word(),
         code.title(),
@@ -31,6 +42,7 @@ public record Problem(
         instance,
         code.word(),
         requestId,
-        errors);
+        errors,
+        current);
   }
 }

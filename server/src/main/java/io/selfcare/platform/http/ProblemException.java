@@ -2,6 +2,7 @@ package io.selfcare.platform.http;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A request cannot be carried out; becomes problem+json. The detail is for the caller to read. */
 public final class ProblemException extends RuntimeException {
@@ -10,6 +11,7 @@ public final class ProblemException extends RuntimeException {
   private final ErrorCode code;
   private final transient List<Violation> violations;
   private final transient Map<String, String> headers;
+  private final transient @Nullable CurrentText current;
 
   public ProblemException(ErrorCode code, String detail) {
     this(code, detail, List.of(), Map.of());
@@ -21,7 +23,17 @@ public final class ProblemException extends RuntimeException {
 
   public ProblemException(
       ErrorCode code, String detail, List<Violation> violations, Map<String, String> headers) {
+    this(code, detail, violations, headers, null);
+  }
+
+  private ProblemException(
+      ErrorCode code,
+      String detail,
+      List<Violation> violations,
+      Map<String, String> headers,
+      @Nullable CurrentText current) {
     super(detail);
+    this.current = current;
     this.code = code;
     this.violations = List.copyOf(violations);
     this.headers = Map.copyOf(headers);
@@ -57,5 +69,14 @@ public final class ProblemException extends RuntimeException {
 
   public Map<String, String> headers() {
     return headers;
+  }
+
+  /** The same, with what is there instead of what the caller had read. */
+  public ProblemException with(CurrentText instead) {
+    return new ProblemException(code, String.valueOf(getMessage()), violations, headers, instead);
+  }
+
+  public @Nullable CurrentText current() {
+    return current;
   }
 }

@@ -42,7 +42,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                     problem.getMessage(),
                     current.getRequestURI(),
                     RequestIds.of(current),
-                    problem.violations()));
+                    problem.violations(),
+                    problem.current()));
     if (problem.code() == ErrorCode.SERVICE_UNAVAILABLE
         && !problem.headers().containsKey(HttpHeaders.RETRY_AFTER)) {
       response.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);

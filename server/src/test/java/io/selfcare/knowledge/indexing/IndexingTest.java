@@ -152,7 +152,7 @@ final class IndexingTest {
     ArticleId article = base.published(space, "Compteur", null);
     Reference live = new Reference(article, "fr", 1);
     Reference never = new Reference(article, "fr", 2);
-    PublishedArticles published = new PublishedArticles();
+    PublishedArticles published = new PublishedArticles(base.rules);
     Map<Reference, PublishedArticle> found = find(published, space, live, never);
     assertThat(found).containsOnlyKeys(live);
     assertThat(found.get(live).html()).isEqualTo("<p>Un texte.</p>\n");

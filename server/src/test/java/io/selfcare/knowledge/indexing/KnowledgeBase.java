@@ -79,7 +79,7 @@ final class KnowledgeBase implements AutoCloseable {
     SystemDb system = new SystemDb(database.system(), clock, ids);
     index = new LuceneSearchIndex(folder.resolve("search"), 10);
     translations = new TranslationService(db, outbox, locales, renderer());
-    articles = new ArticleService(db, outbox, ids, translations);
+    articles = new ArticleService(db, outbox, ids, translations, rules);
     publishing = new PublishingService(db, new TranslationSteps(outbox, rules, locales));
     projection = new ArticleProjection(db, index, new CategoryTrees(ids));
     reindex = new Reindex(index, projection, new IndexAudit(db, index));

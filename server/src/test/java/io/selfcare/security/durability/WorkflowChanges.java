@@ -40,6 +40,14 @@ final class WorkflowChanges {
           http.post(path, SCHEDULE).is(200);
           return () -> http.delete(path);
         });
+    recipes.put("confirmTranslation", () -> step(draft(), "confirm"));
+    recipes.put(
+        "restoreTranslationVersion",
+        () -> {
+          String path = draft();
+          http.post(path + "/publish").is(200);
+          return step(path, "versions/1/restore");
+        });
     Map<String, Object> future = Map.of("now", "2030-01-01T00:00:00Z");
     recipes.put("setTestClock", () -> () -> testMode.put("/v1/test-clock", future));
     recipes.put("resetTestClock", () -> () -> testMode.delete("/v1/test-clock"));

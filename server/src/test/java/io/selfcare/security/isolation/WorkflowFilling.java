@@ -38,6 +38,8 @@ final class WorkflowFilling {
     step("archiveTranslation", "/archive");
     step("scheduleTranslation", "/schedule");
     step("publishTranslation", "/publish");
+    step("restoreTranslationVersion", "/versions/1/restore");
+    step("confirmTranslation", "/confirm");
   }
 
   private void step(String operationId, String end) {

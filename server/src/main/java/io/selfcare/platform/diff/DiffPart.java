@@ -1,0 +1,4 @@
+package io.selfcare.platform.diff;
+
+/** Words of a line that are changed, or are not. */
+public record DiffPart(String text, boolean changed) {}
