@@ -27,7 +27,7 @@ public record Editorial(
    * @throws ProblemException {@code approval_required} or {@code four_eyes}
    */
   public void requirePublishable(Publication draft, String who) {
-    if (!draft.hasUnpublishedChanges() || draft.draftState() == DraftState.APPROVED) {
+    if (mayPublish(draft, who)) {
       return;
     }
     if (reviewRequired) {
@@ -36,6 +36,13 @@ public record Editorial(
           "This text was not approved: submit it, and have it approved before it is published.");
     }
     requireApprover(draft, who);
+  }
+
+  /** Whether a draft may go live on somebody's behalf. */
+  public boolean mayPublish(Publication draft, String who) {
+    boolean approved =
+        !draft.hasUnpublishedChanges() || draft.draftState() == DraftState.APPROVED;
+    return approved || (!reviewRequired && !(fourEyes && draft.review().involves(who)));
   }
 
   /**

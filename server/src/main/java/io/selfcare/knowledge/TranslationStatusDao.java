@@ -21,23 +21,12 @@ final class TranslationStatusDao {
       where s.space_id = :space and s.locale = :source and s.state = 'published'
       """;
 
-  /** An article in a locale that somebody has to look after. */
-  record Gap(ArticleId article, String title, String locale, String kind) {
-    String position() {
-      return article.value() + "/" + locale;
-    }
-  }
-
-  /** How articles stand in a locale. */
-  record Counts(
-      String locale, int sources, int published, int missing, int unpublished, int sourceChanged) {}
-
   /**
    * The gaps, by article and locale.
    *
    * @param withChanged whether those count that are live and behind
    */
-  List<Gap> gaps(
+  List<TranslationStatus> gaps(
       TenantTx tx, String source, List<String> locales, boolean withChanged, PageRequest page) {
     String[] after = page.after() == null ? new String[2] : page.after().split("/", 2);
     return tx.handle()
@@ -59,7 +48,7 @@ final class TranslationStatusDao {
         .bind("limit", page.fetch())
         .map(
             (row, context) ->
-                new Gap(
+                new TranslationStatus(
                     TranslationRows.article(row),
                     row.getString("title"),
                     row.getString("locale"),
@@ -68,7 +57,7 @@ final class TranslationStatusDao {
   }
 
   /** The counts of each locale. */
-  List<Counts> counts(TenantTx tx, String source, List<String> locales) {
+  List<LocaleCounts> counts(TenantTx tx, String source, List<String> locales) {
     return tx.handle()
         .createQuery(
             """
@@ -86,7 +75,7 @@ final class TranslationStatusDao {
         .bindArray("locales", String.class, locales)
         .map(
             (row, context) ->
-                new Counts(
+                new LocaleCounts(
                     row.getString("locale"),
                     row.getInt("sources"),
                     row.getInt("published"),

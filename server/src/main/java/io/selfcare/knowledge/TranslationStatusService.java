@@ -19,7 +19,7 @@ public final class TranslationStatusService {
   }
 
   /** One page of gaps, and the counts of all. */
-  record Report(Page<TranslationStatusDao.Gap> gaps, List<TranslationStatusDao.Counts> counts) {}
+  record Report(Page<TranslationStatus> gaps, List<LocaleCounts> counts) {}
 
   /**
    * Looks through all articles whose source is live.
@@ -38,7 +38,7 @@ public final class TranslationStatusService {
               enabled.enabled().stream().filter(each -> !each.equals(source)).toList();
           List<String> wanted =
               others.stream().filter(each -> missing == null || each.equals(missing)).toList();
-          List<TranslationStatusDao.Gap> gaps =
+          List<TranslationStatus> gaps =
               dao.gaps(
                   tx,
                   source,
@@ -46,7 +46,7 @@ public final class TranslationStatusService {
                   missing == null,
                   page);
           return new Report(
-              page.page(gaps, TranslationStatusDao.Gap::position), dao.counts(tx, source, others));
+              page.page(gaps, TranslationStatus::position), dao.counts(tx, source, others));
         });
   }
 }

@@ -1,9 +1,7 @@
 package io.selfcare.knowledge;
 
-import io.selfcare.api.model.LocaleCounts;
 import io.selfcare.api.model.TranslationEventList;
 import io.selfcare.api.model.TranslationGap;
-import io.selfcare.api.model.TranslationStatus;
 import io.selfcare.api.model.TranslationStatusList;
 import io.selfcare.knowledge.TranslationEvent.Position;
 import io.selfcare.platform.http.Page;
@@ -41,16 +39,16 @@ final class WorkflowMapper {
         .nextCursor(report.gaps().nextCursor());
   }
 
-  private static TranslationStatus gap(TranslationStatusDao.Gap gap) {
-    return new TranslationStatus()
+  private static io.selfcare.api.model.TranslationStatus gap(TranslationStatus gap) {
+    return new io.selfcare.api.model.TranslationStatus()
         .articleId(gap.article().text())
         .title(gap.title())
         .locale(gap.locale())
-        .gap(TranslationGap.fromValue(gap.kind()));
+        .gap(TranslationGap.fromValue(gap.gap()));
   }
 
-  private static LocaleCounts counts(TranslationStatusDao.Counts counts) {
-    return new LocaleCounts()
+  private static io.selfcare.api.model.LocaleCounts counts(LocaleCounts counts) {
+    return new io.selfcare.api.model.LocaleCounts()
         .locale(counts.locale())
         .sources(counts.sources())
         .published(counts.published())

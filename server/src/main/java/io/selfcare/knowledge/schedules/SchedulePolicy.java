@@ -3,7 +3,6 @@ package io.selfcare.knowledge.schedules;
 import io.selfcare.knowledge.DraftState;
 import io.selfcare.knowledge.Editorial;
 import io.selfcare.knowledge.Publication;
-import io.selfcare.platform.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a draft may go live when its time has come. Pure: a schedule never passes a review. */
@@ -18,18 +17,12 @@ final class SchedulePolicy {
    */
   static Moment.@Nullable Failure obstacle(
       Publication draft, long scheduled, Editorial editorial, String who) {
-    boolean approved = draft.draftState() == DraftState.APPROVED;
-    if (!draft.hasUnpublishedChanges() || approved) {
-      return null;
-    }
-    if (draft.draftRevision() != scheduled) {
+    boolean changed = draft.draftRevision() != scheduled;
+    boolean approved =
+        !draft.hasUnpublishedChanges() || draft.draftState() == DraftState.APPROVED;
+    if (changed && !approved) {
       return Moment.Failure.DRAFT_CHANGED;
     }
-    try {
-      editorial.requirePublishable(draft, who);
-      return null;
-    } catch (ProblemException e) {
-      return Moment.Failure.APPROVAL_REQUIRED;
-    }
+    return editorial.mayPublish(draft, who) ? null : Moment.Failure.APPROVAL_REQUIRED;
   }
 }

@@ -1,0 +1,55 @@
+package io.selfcare.knowledge.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * One call of a random sequence.
+ *
+ * @param text what an edit writes, or which version a restoration asks for
+ */
+record WorkflowCall(String role, Kind kind, int text) {
+  /** What is called. */
+  enum Kind {
+    EDIT("putTranslation", ""),
+    RESTORE("putTranslation", "/versions/%d/restore"),
+    SUBMIT("submitTranslation", "/submit"),
+    APPROVE("approveTranslation", "/approve"),
+    REJECT("rejectTranslation", "/reject"),
+    PUBLISH("publishTranslation", "/publish"),
+    UNPUBLISH("unpublishTranslation", "/unpublish"),
+    ARCHIVE("archiveTranslation", "/archive");
+
+    private final String operation;
+    private final String path;
+
+    Kind(String operation, String path) {
+      this.operation = operation;
+      this.path = path;
+    }
+
+    /** The operation under which the table of the specification knows it. */
+    String operation() {
+      return operation;
+    }
+
+    String path(int text) {
+      return path.formatted(text);
+    }
+  }
+
+  static final List<String> ROLES = List.of("admin", "editor", "publisher", "agent", "integration");
+
+  static List<WorkflowCall> sequence(RandomGenerator random, int length) {
+    List<WorkflowCall> calls = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      calls.add(
+          new WorkflowCall(
+              ROLES.get(random.nextInt(ROLES.size())),
+              Kind.values()[random.nextInt(Kind.values().length)],
+              1 + random.nextInt(4)));
+    }
+    return calls;
+  }
+}
