@@ -40,8 +40,7 @@ public record Editorial(
 
   /** Whether a draft may go live on somebody's behalf. */
   public boolean mayPublish(Publication draft, String who) {
-    boolean approved =
-        !draft.hasUnpublishedChanges() || draft.draftState() == DraftState.APPROVED;
+    boolean approved = !draft.hasUnpublishedChanges() || draft.draftState() == DraftState.APPROVED;
     return approved || (!reviewRequired && !(fourEyes && draft.review().involves(who)));
   }
 

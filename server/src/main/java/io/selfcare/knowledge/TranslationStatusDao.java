@@ -2,7 +2,6 @@ package io.selfcare.knowledge;
 
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.http.PageRequest;
-import io.selfcare.platform.ids.ArticleId;
 import java.util.List;
 import java.util.UUID;
 

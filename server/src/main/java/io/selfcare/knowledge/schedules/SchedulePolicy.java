@@ -18,8 +18,7 @@ final class SchedulePolicy {
   static Moment.@Nullable Failure obstacle(
       Publication draft, long scheduled, Editorial editorial, String who) {
     boolean changed = draft.draftRevision() != scheduled;
-    boolean approved =
-        !draft.hasUnpublishedChanges() || draft.draftState() == DraftState.APPROVED;
+    boolean approved = !draft.hasUnpublishedChanges() || draft.draftState() == DraftState.APPROVED;
     if (changed && !approved) {
       return Moment.Failure.DRAFT_CHANGED;
     }

@@ -32,8 +32,7 @@ final class WorkflowRun {
     this.reviewRequired = reviewRequired;
     this.admin = http("admin");
     Map<String, Object> text = Map.of("locale", "fr", "title", "Titre 0", "body", "Texte 0");
-    String id =
-        admin.post("/v1/articles", Map.of("translations", List.of(text))).is(201).at("/id");
+    String id = admin.post("/v1/articles", Map.of("translations", List.of(text))).is(201).at("/id");
     this.path = "/v1/articles/" + id + "/translations/fr";
     this.before = admin.get(path).is(200).json();
   }

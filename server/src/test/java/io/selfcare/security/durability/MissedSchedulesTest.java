@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The server is killed while drafts go live by their schedules: what it had not done is done when it
- * starts again, and nothing is done twice.
+ * The server is killed while drafts go live by their schedules: what it had not done is done when
+ * it starts again, and nothing is done twice.
  */
 final class MissedSchedulesTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -44,7 +44,8 @@ final class MissedSchedulesTest {
     }
     try (ServerProcess again = ServerProcess.start(data, ENVIRONMENT)) {
       Http http = again.http(key);
-      assertThat(Eventually.holds(PATIENCE, () -> live(http, soon) + live(http, later) == 2 * DRAFTS))
+      assertThat(
+              Eventually.holds(PATIENCE, () -> live(http, soon) + live(http, later) == 2 * DRAFTS))
           .as(again::output)
           .isTrue();
       soon.forEach(path -> onceOnly(http, path));
@@ -81,10 +82,14 @@ final class MissedSchedulesTest {
   private static String tenant(Http operator) {
     Map<String, Object> wish =
         Map.of(
-            "name", "Schedules",
-            "defaultLocale", "fr",
-            "locales", List.of("fr"),
-            "limits", Map.of("requestsPerSecond", 100_000));
+            "name",
+            "Schedules",
+            "defaultLocale",
+            "fr",
+            "locales",
+            List.of("fr"),
+            "limits",
+            Map.of("requestsPerSecond", 100_000));
     return operator.post("/v1/tenants", wish).is(201).at("/apiKeys/live/secret");
   }
 }
