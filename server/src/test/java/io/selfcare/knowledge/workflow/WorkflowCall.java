@@ -44,8 +44,7 @@ record WorkflowCall(String role, Kind kind, int text) {
 
   /** What takes a text further is called more often, so that sequences get somewhere. */
   private static final List<Kind> KINDS =
-      Stream.concat(
-              Stream.of(Kind.values()), Stream.of(Kind.SUBMIT, Kind.APPROVE, Kind.PUBLISH))
+      Stream.concat(Stream.of(Kind.values()), Stream.of(Kind.SUBMIT, Kind.APPROVE, Kind.PUBLISH))
           .toList();
 
   static List<WorkflowCall> sequence(RandomGenerator random, int length) {

@@ -17,7 +17,12 @@ import java.util.random.RandomGenerator;
 final class Canary {
   /** Operations that have nothing to show of anybody's texts. */
   private static final List<String> WORDLESS =
-      List.of("listJobs", "getJob", "getKnowledgeQuality", "listKnowledgeChangeReaders", "getTestClock");
+      List.of(
+          "listJobs",
+          "getJob",
+          "getKnowledgeQuality",
+          "listKnowledgeChangeReaders",
+          "getTestClock");
 
   private final SpecOperations spec;
   private final Walk walk;
