@@ -22,4 +22,9 @@ public final class Imports extends ImportsApi {
   public Job articles(Upload lines, Consumer<CreateImportOptions> options) {
     return createImport(ImportKind.ARTICLES, lines, options);
   }
+
+  /** Imports the zip of an export of everything into a tenant that has no content yet. */
+  public Job everything(Upload zip) {
+    return createImport(ImportKind.EVERYTHING, zip);
+  }
 }

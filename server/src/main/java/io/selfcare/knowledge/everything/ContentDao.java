@@ -48,7 +48,7 @@ final class ContentDao {
         .bind("table", table.name())
         .mapTo(String.class)
         .stream()
-        .filter(column -> !column.equals("space_id"))
+        .filter(column -> !column.equals("space_id") && !table.derived().contains(column))
         .collect(Collectors.toSet());
   }
 
@@ -60,7 +60,11 @@ final class ContentDao {
    * @throws ProblemException {@code validation_failed} when the database does not take them
    */
   void insert(ChangeTx tx, ContentTable table, Set<String> columns, String rows) {
-    String names = columns.stream().sorted().collect(Collectors.joining(", "));
+    String names =
+        columns.stream()
+            .sorted()
+            .map(column -> '"' + column + '"')
+            .collect(Collectors.joining(", "));
     try {
       tx.handle()
           .createUpdate(
