@@ -26,9 +26,20 @@ public final class SnippetTokens {
 
   private SnippetTokens() {}
 
-  /** The keys that a body names, in their order. */
+  /**
+   * The keys that a body names, in their order.
+   *
+   * @throws BodyRefusedException when there are too many
+   */
   public static Set<String> in(String body) {
-    return body.contains("{{snippet:") ? new TreeSet<>(all(body)) : Set.of();
+    if (!body.contains("{{snippet:")) {
+      return Set.of();
+    }
+    List<String> keys = all(body);
+    if (keys.size() > MOST) {
+      throw new BodyTooComplexException("The body uses more than %d snippets.".formatted(MOST));
+    }
+    return new TreeSet<>(keys);
   }
 
   private static List<String> all(String body) {
@@ -41,13 +52,10 @@ public final class SnippetTokens {
    * @param safe the safe HTML of the body
    * @param body as its author wrote it
    * @param snippets the safe HTML of every key that the body names
-   * @throws BodyRefusedException when one stands where no text is shown, or there are too many
+   * @throws BodyRefusedException when one stands where no text is shown, or the page gets too long
    */
   public static String expand(String safe, String body, Map<String, String> snippets) {
     int wanted = all(body).size();
-    if (wanted > MOST) {
-      throw new BodyTooComplexException("The body uses more than %d snippets.".formatted(MOST));
-    }
     Document page = Jsoup.parseBodyFragment(safe.replace(SPLIT_BRACES, "{{"));
     page.outputSettings().prettyPrint(false);
     long length = safe.length();
@@ -72,6 +80,7 @@ public final class SnippetTokens {
           "misplaced_snippet",
           "A snippet stands where no text is shown, such as a link's address or a comment.");
     }
+    Traces.closeGaps(page.body());
     return MarkedHtml.safe(page.body().html(), 0);
   }
 

@@ -34,11 +34,12 @@ public final class VisibleHtml {
     page.outputSettings().prettyPrint(false);
     for (Element element : page.body().select(MARKED)) {
       if (!reader.maySee(access(element))) {
-        element.remove();
+        Traces.remove(element);
       } else if (!reader.internal()) {
         element.removeAttr(BlockAccess.VISIBILITY).removeAttr(BlockAccess.SEGMENTS);
       }
     }
+    Traces.closeGaps(page.body());
     return SafeHtml.of(page.body().html());
   }
 

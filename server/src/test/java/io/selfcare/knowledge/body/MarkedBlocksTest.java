@@ -7,6 +7,7 @@ import io.selfcare.search.Access;
 import io.selfcare.search.Audience;
 import io.selfcare.search.Visibility;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class MarkedBlocksTest {
   void staffSeeWhoElseSeesABlock() {
     assertThat(VisibleHtml.of(markdown("::: segment vip,gold\na\n:::"), Audience.staff()))
         .isEqualTo(
-            "<div data-visibility=\"segment\" data-segments=\"gold,vip\">\n<p>a</p>\n</div>\n");
+            "<div data-visibility=\"segment\" data-segments=\"gold,vip\"><p>a</p>\n</div>\n");
   }
 
   @Test
@@ -187,6 +188,46 @@ class MarkedBlocksTest {
     String stored = "<p>a</p><div data-visibility=\"new\">secret</div>";
     assertThat(VisibleHtml.of(stored, VIP)).isEqualTo("<p>a</p>");
     assertThat(VisibleHtml.of(stored, Audience.staff())).contains("secret");
+  }
+
+  @Test
+  void nothingTellsWhereABlockWas() {
+    String without = "Un.\n\n- a\n\nDeux.\n";
+    String with =
+        "::: internal\nx\n:::\n\nUn.\n\n- a\n- ::: internal\n  x\n  :::\n\n::: internal\n> x\n:::\n\n"
+            + "> ::: internal\n> x\n\nDeux.\n\n::: internal\nx\n";
+    assertThat(VisibleHtml.of(markdown(with), VIP)).isEqualTo(markdown(without));
+  }
+
+  @Test
+  void theAttributesOfABlockCarryNothingElse() {
+    for (String name :
+        List.of(
+            "a\" onclick=\"alert(1)", "a' x='", "<img src=x onerror=alert(1)>", "javascript:1")) {
+      String escaped = name.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+      String body =
+          "<div data-visibility=\"segment\" data-segments=\"%s\">a</div>".formatted(escaped);
+      for (String written : List.of(body, "::: segment " + name + "\na\n:::")) {
+        try {
+          String html = VisibleHtml.of(markdown(written), Audience.staff());
+          assertThat(html).doesNotContain("onclick", "onerror", "<img");
+        } catch (BodyRefusedException e) {
+          assertThat(e.code()).isEqualTo("unknown_block");
+        }
+      }
+    }
+  }
+
+  @Test
+  void aSnippetIsAsSafeAsABody() {
+    String snippet = markdown("**gras** <script>alert(1)</script><img src=x onerror=alert(1)>");
+    String safe = markdown("Un {{snippet:a}} deux.");
+    assertThat(SnippetTokens.expand(safe, "{{snippet:a}}", Map.of("a", snippet)))
+        .startsWith("<p>Un <strong>gras</strong>")
+        .doesNotContain("script", "onerror", "alert");
+    String forged = "<p><script>alert(1)</script><div data-visibility=\"x\">secret</div></p>";
+    assertThatThrownBy(() -> SnippetTokens.expand(safe, "{{snippet:a}}", Map.of("a", forged)))
+        .isInstanceOf(BodyRefusedException.class);
   }
 
   @Test
