@@ -4,12 +4,15 @@ import io.selfcare.knowledge.ArticleText;
 import io.selfcare.knowledge.Care;
 import io.selfcare.knowledge.ChannelTexts;
 import io.selfcare.knowledge.body.BodyFormat;
+import io.selfcare.knowledge.channels.ChannelRules;
 import io.selfcare.knowledge.lines.LineField;
 import io.selfcare.knowledge.lines.LineFields;
+import io.selfcare.platform.http.Violation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -33,9 +36,6 @@ final class RowText {
     violations.lengths(LineField.TITLE, 1, ArticleText.LONGEST_TITLE);
     violations.lengths(LineField.BODY, 1, ArticleText.LONGEST_BODY);
     violations.lengths(LineField.SLUG, 1, ArticleText.LONGEST_SLUG);
-    violations.lengths(LineField.SMS, 1, ChannelTexts.LONGEST_SMS);
-    violations.lengths(LineField.VOICE, 1, ChannelTexts.LONGEST_VOICE);
-    violations.lengths(LineField.EMAIL, 1, ChannelTexts.LONGEST_EMAIL);
     violations.each(LineField.VARIANTS, ArticleText.MOST_VARIANTS, ArticleText.LONGEST_VARIANT);
     String slug = fields.text(LineField.SLUG);
     if (slug != null && !SLUG.matcher(slug).matches()) {
@@ -49,9 +49,19 @@ final class RowText {
         fields.has(LineField.VARIANTS) ? fields.list(LineField.VARIANTS) : null,
         fields.text(LineField.BODY),
         format(),
-        new ChannelTexts(
-            fields.text(LineField.SMS), fields.text(LineField.VOICE), fields.text(LineField.EMAIL)),
+        channels(),
         slug);
+  }
+
+  private ChannelTexts channels() {
+    ChannelTexts channels =
+        new ChannelTexts(
+            fields.text(LineField.SMS), fields.text(LineField.VOICE), fields.text(LineField.EMAIL));
+    for (Violation broken : ChannelRules.check(channels, "")) {
+      String name = broken.pointer().substring(1).toUpperCase(Locale.ROOT);
+      violations.add(LineField.valueOf(name), broken.code(), broken.detail());
+    }
+    return channels;
   }
 
   private @Nullable BodyFormat format() {

@@ -94,6 +94,14 @@ final class RowRulesTest {
     return new RowRules(7, fields, LOCALES, false);
   }
 
+  @Test
+  void aChannelTakesWhatItCanCarry() {
+    assertThat(pointer(valid().with(LineField.SMS, "ê".repeat(71)))).isEqualTo("/sms");
+    assertThat(pointer(valid().with(LineField.VOICE, "Un **mot**"))).isEqualTo("/voice");
+    assertThat(pointer(valid().with(LineField.EMAIL, "{{snippet:a}}"))).isEqualTo("/email");
+    assertThat(rules(valid().with(LineField.SMS, "é".repeat(160))).row()).isPresent();
+  }
+
   private static RowResult refusal(LineFields fields) {
     RowRules rules = rules(fields);
     assertThat(rules.row()).isEmpty();

@@ -29,8 +29,8 @@ final class CanaryWords {
     return words.computeIfAbsent(
         level + " " + place,
         name -> {
-          StringBuilder word = new StringBuilder("zq");
-          RANDOM.ints(18, 'a', 'z' + 1).forEach(letter -> word.append((char) letter));
+          StringBuilder word = new StringBuilder();
+          RANDOM.ints(20, 'a', 'z' + 1).forEach(letter -> word.append((char) letter));
           levels.put(word.toString(), level);
           return word.toString();
         });
@@ -52,7 +52,7 @@ final class CanaryWords {
 
   /** What to look for: hidden words, whole and all but their ends, and words of every text. */
   List<String> probes(Level reader) {
-    List<String> probes = new ArrayList<>(List.of("Guide", "Question", "texte commun", "zq"));
+    List<String> probes = new ArrayList<>(List.of("Guide", "Question", "texte commun"));
     Map<String, String> hidden = above(reader);
     hidden.forEach(
         (word, place) -> {
