@@ -3,11 +3,8 @@ package io.selfcare;
 import com.codahale.metrics.health.HealthCheckRegistry;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
-import io.selfcare.answers.AnswerSettings;
 import io.selfcare.answers.AnswersWiring;
-import io.selfcare.knowledge.Editorial;
 import io.selfcare.knowledge.KnowledgeWiring;
-import io.selfcare.knowledge.Locales;
 import io.selfcare.knowledge.attachments.AttachmentStore;
 import io.selfcare.knowledge.attachments.AttachmentsConfiguration;
 import io.selfcare.knowledge.attachments.AttachmentsWiring;
@@ -18,14 +15,12 @@ import io.selfcare.knowledge.pins.PinnedArticles;
 import io.selfcare.knowledge.quality.LinkProbe;
 import io.selfcare.knowledge.quality.QualityWiring;
 import io.selfcare.knowledge.reading.LiveTexts;
-import io.selfcare.knowledge.reading.LocaleSettings;
 import io.selfcare.knowledge.reading.ReadingWiring;
 import io.selfcare.knowledge.stopwords.StopWordSets;
 import io.selfcare.platform.clock.TestClockResource;
 import io.selfcare.platform.clock.TestClocks;
 import io.selfcare.platform.db.DataDirectory;
 import io.selfcare.platform.db.Database;
-import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.events.EventConsumer;
 import io.selfcare.platform.events.OutboxRelay;
 import io.selfcare.platform.http.OutboundHttp;
@@ -63,6 +58,7 @@ final class Wiring {
   private final KnowledgeWiring knowledge;
   private final QualityWiring quality;
   private final MasterKey masterKey;
+  private final SpaceSettings settings = new SpaceSettings(this::tenants);
   private final TenantsWiring tenants;
 
   Wiring(
@@ -86,13 +82,13 @@ final class Wiring {
             new KnowledgeWiring.Later(platform.jobs, platform.timers),
             index,
             new KnowledgeWiring.Settings(
-                this::enabledLocales, this::editorialRules, this::readingLocales));
+                settings::locales, settings::editorial, settings::reading));
     this.quality =
         new QualityWiring(
             platform.tenantDb,
             platform.ids,
             platform.jobs,
-            this::enabledLocales,
+            settings::locales,
             new LuceneTextWords());
     this.masterKey = MasterKey.open(configuration.masterKey(), data.resolve("master.key"));
     this.tenants =
@@ -131,7 +127,7 @@ final class Wiring {
     register(
         new ReadingWiring(
                 platform.tenantDb,
-                tx -> reading(tenants.languages(tx)),
+                settings::reading,
                 knowledge.published(),
                 files,
                 new ReadyIndex(index, knowledge.reindex()))
@@ -145,12 +141,16 @@ final class Wiring {
             new HealthResource(environment.healthChecks())));
   }
 
+  private TenantsWiring tenants() {
+    return tenants;
+  }
+
   private AnswersWiring answers() {
     return new AnswersWiring(
         platform.tenantDb,
         platform.outbox,
         platform.ids,
-        this::answerSettings,
+        settings::answers,
         new ReadyIndex(index, knowledge.reindex()),
         new AnswersWiring.Sources(
             knowledge.published(),
@@ -216,34 +216,5 @@ final class Wiring {
         housekeeping,
         configuration.jobs(),
         platform.clock);
-  }
-
-  private AnswerSettings.Settings answerSettings(TenantTx tx) {
-    TenantsWiring.Languages languages = tenants.languages(tx);
-    return new AnswerSettings.Settings(reading(languages), Long.toString(languages.version()));
-  }
-
-  private static LocaleSettings reading(TenantsWiring.Languages languages) {
-    return new LocaleSettings(
-        languages.defaultLocale(), languages.locales(), languages.fallbacks());
-  }
-
-  private LocaleSettings readingLocales(TenantTx tx) {
-    return reading(tenants.languages(tx));
-  }
-
-  private Locales enabledLocales(TenantTx tx) {
-    TenantsWiring.Languages languages = tenants.languages(tx);
-    return new Locales(languages.defaultLocale(), languages.locales());
-  }
-
-  private Editorial editorialRules(TenantTx tx) {
-    TenantsWiring.Editing editing = tenants.editing(tx);
-    return new Editorial(
-        editing.reviewRequired(),
-        editing.fourEyes(),
-        editing.barsStale(),
-        editing.overdueAfterDays(),
-        editing.zone());
   }
 }

@@ -2,16 +2,31 @@ package io.selfcare.sdk;
 
 import io.selfcare.sdk.api.ApiKeysApi;
 import io.selfcare.sdk.api.ArticlesApi;
+import io.selfcare.sdk.api.AttachmentsApi;
 import io.selfcare.sdk.api.AuditLogApi;
 import io.selfcare.sdk.api.CategoriesApi;
+import io.selfcare.sdk.api.ChangesApi;
+import io.selfcare.sdk.api.CommentsApi;
 import io.selfcare.sdk.api.EndUserKeysApi;
 import io.selfcare.sdk.api.ExportsApi;
+import io.selfcare.sdk.api.FilesApi;
 import io.selfcare.sdk.api.HealthApi;
+import io.selfcare.sdk.api.HelpCenterApi;
+import io.selfcare.sdk.api.HistoryApi;
 import io.selfcare.sdk.api.ImportMappingsApi;
+import io.selfcare.sdk.api.PinsApi;
+import io.selfcare.sdk.api.ProposalsApi;
+import io.selfcare.sdk.api.QualityApi;
+import io.selfcare.sdk.api.RelatedArticlesApi;
+import io.selfcare.sdk.api.SchedulesApi;
+import io.selfcare.sdk.api.SnippetsApi;
+import io.selfcare.sdk.api.StopWordsApi;
 import io.selfcare.sdk.api.SynonymsApi;
 import io.selfcare.sdk.api.TenantSettingsApi;
 import io.selfcare.sdk.api.TenantsApi;
+import io.selfcare.sdk.api.TestClockApi;
 import io.selfcare.sdk.api.TranslationsApi;
+import io.selfcare.sdk.api.WorkflowApi;
 import io.selfcare.sdk.http.Caller;
 import io.selfcare.sdk.http.Timekeeper;
 
@@ -62,6 +77,36 @@ public final class SelfcareClient {
     return new TranslationsApi(caller);
   }
 
+  /** Review, approval and the trail of every step. */
+  public WorkflowApi workflow() {
+    return new WorkflowApi(caller);
+  }
+
+  /** What was live before, compared and brought back. */
+  public HistoryApi history() {
+    return new HistoryApi(caller);
+  }
+
+  /** What goes live or is taken back by itself, at a time. */
+  public SchedulesApi schedules() {
+    return new SchedulesApi(caller);
+  }
+
+  /** Texts that many articles share. */
+  public SnippetsApi snippets() {
+    return new SnippetsApi(caller);
+  }
+
+  /** Files that articles show or link to. */
+  public AttachmentsApi attachments() {
+    return new AttachmentsApi(caller);
+  }
+
+  /** What goes with an article. */
+  public RelatedArticlesApi relatedArticles() {
+    return new RelatedArticlesApi(caller);
+  }
+
   /** The tree in which articles are browsed. */
   public CategoriesApi categories() {
     return new CategoriesApi(caller);
@@ -70,6 +115,46 @@ public final class SelfcareClient {
   /** Words that mean the same to a search. */
   public SynonymsApi synonyms() {
     return new SynonymsApi(caller);
+  }
+
+  /** Words that questions are read without. */
+  public StopWordsApi stopWords() {
+    return new StopWordsApi(caller);
+  }
+
+  /** Articles that come first, for a question or in a category. */
+  public PinsApi pins() {
+    return new PinsApi(caller);
+  }
+
+  /** The knowledge as readers see it. */
+  public HelpCenterApi helpCenter() {
+    return new HelpCenterApi(caller);
+  }
+
+  /** The bytes of attachments, behind signed addresses. */
+  public FilesApi files() {
+    return new FilesApi(caller);
+  }
+
+  /** What of the knowledge base needs attention. */
+  public QualityApi quality() {
+    return new QualityApi(caller);
+  }
+
+  /** What changed, and who has read of it. */
+  public ChangesApi changes() {
+    return new ChangesApi(caller);
+  }
+
+  /** What the team says about a draft. */
+  public CommentsApi comments() {
+    return new CommentsApi(caller);
+  }
+
+  /** Texts proposed by people who may not write articles. */
+  public ProposalsApi proposals() {
+    return new ProposalsApi(caller);
   }
 
   /** Articles in bulk, in. */
@@ -100,6 +185,11 @@ public final class SelfcareClient {
   /** Secret keys for servers, publishable keys for browsers. */
   public ApiKeysApi apiKeys() {
     return new ApiKeysApi(caller);
+  }
+
+  /** The time of the test world. */
+  public TestClockApi testClock() {
+    return new TestClockApi(caller);
   }
 
   /** Keys with which the tenant signs end-user tokens. */
