@@ -7,7 +7,7 @@ import io.selfcare.sdk.model.ImportKind;
 import io.selfcare.sdk.model.Job;
 import java.util.function.Consumer;
 
-/** Articles in bulk, as a stream of lines. {@link Jobs#waitFor} tells when an import is done. */
+/** Articles in bulk, as a stream. {@link Jobs#waitFor} tells when an import is done. */
 public final class Imports extends ImportsApi {
   Imports(Caller caller) {
     super(caller);

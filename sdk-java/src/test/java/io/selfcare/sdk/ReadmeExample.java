@@ -10,6 +10,9 @@ import io.selfcare.sdk.model.Decision;
 import io.selfcare.sdk.model.Job;
 import io.selfcare.sdk.model.JobResult;
 import io.selfcare.sdk.model.JobResultStatus;
+import io.selfcare.sdk.model.PublicationSchedule;
+import io.selfcare.sdk.model.PublicationScheduleRequest;
+import io.selfcare.sdk.model.StepRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -58,5 +61,17 @@ final class ReadmeExample {
 
   static Answer askFor(SelfcareClient client, String token) {
     return client.withEndUser(token).answers().ask("Où en est ma demande ?", "fr");
+  }
+
+  static PublicationSchedule review(SelfcareClient client, String articleId) {
+    client.workflow().submitTranslation(articleId, "fr");
+    client
+        .workflow()
+        .approveTranslation(
+            articleId, "fr", step -> step.stepRequest(new StepRequest().comment("Relu")));
+    PublicationScheduleRequest morning =
+        new PublicationScheduleRequest().publishAt("2026-12-01T06:00:00");
+    PublicationSchedule schedule = client.schedules().scheduleTranslation(articleId, "fr", morning);
+    return schedule;
   }
 }

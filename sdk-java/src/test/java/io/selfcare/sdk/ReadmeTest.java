@@ -82,6 +82,18 @@ class ReadmeTest {
     assertThat(api.last().body()).isEqualTo("{\"categoryId\":null,\"tags\":[\"lift\"]}");
   }
 
+  @Test
+  void takesADraftThroughReview() {
+    api.reply(200, "{\"state\":\"in_review\"}")
+        .reply(200, "{\"state\":\"approved\"}")
+        .reply(200, "{\"status\":\"pending\",\"timeZone\":\"Europe/Paris\"}");
+
+    assertThat(ReadmeExample.review(client, "art_1").getTimeZone()).isEqualTo("Europe/Paris");
+
+    assertThat(api.received().get(1).body()).isEqualTo("{\"comment\":\"Relu\"}");
+    assertThat(api.last().body()).isEqualTo("{\"publishAt\":\"2026-12-01T06:00:00\"}");
+  }
+
   private static String unindented(String code) {
     return code.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
   }

@@ -23,7 +23,10 @@ final class DocumentDao {
   /** One live text with the facts of its article. */
   record Row(ArticleId articleId, ArticleFacts facts, ArticleDocument document) {}
 
-  /** The live texts of these articles, those of one article together. */
+  /**
+   * The live texts of these articles, those of one article together. Asked article by article
+   * ({@code offset 0}): a plan for all at once is made with the statistics of yesterday's base.
+   */
   List<Row> live(TenantTx tx, Collection<ArticleId> ids) {
     return tx.handle()
         .createQuery(
@@ -31,12 +34,14 @@ final class DocumentDao {
             select a.id, a.external_id, a.category_id, a.visibility, a.segments, a.tags,
               a.related, a.owner, a.review_by, a.expires_at,
               v.locale, v.version, v.title, v.variants, v.html
-            from articles a
-            join translations t on t.space_id = a.space_id and t.article_id = a.id
-              and t.state = 'published'
-            join article_versions v on v.space_id = t.space_id and v.article_id = t.article_id
-              and v.locale = t.locale and v.version = t.published_version
-            where a.space_id = :space and a.id = any(:ids)
+            from unnest(:ids) as asked (id)
+            join articles a on a.space_id = :space and a.id = asked.id
+            cross join lateral (
+              select v.* from translations t
+              join article_versions v on v.space_id = t.space_id and v.article_id = t.article_id
+                and v.locale = t.locale and v.version = t.published_version
+              where t.space_id = :space and t.article_id = asked.id and t.state = 'published'
+              offset 0) v
             order by a.id, v.locale
             """)
         .bind("space", tx.space().value())
@@ -78,14 +83,16 @@ final class DocumentDao {
         .handle()
         .createQuery(
             """
-            select t.article_id, sum(octet_length(v.html)) as bytes from translations t
-            join article_versions v on v.space_id = t.space_id and v.article_id = t.article_id
-              and v.locale = t.locale and v.version = t.published_version
-            where t.space_id = :space and t.article_id = any(:ids) group by t.article_id
+            select asked.id, (
+              select coalesce(sum(octet_length(v.html)), 0) from translations t
+              join article_versions v on v.space_id = t.space_id and v.article_id = t.article_id
+                and v.locale = t.locale and v.version = t.published_version
+              where t.space_id = :space and t.article_id = asked.id) as bytes
+            from unnest(:ids) as asked (id)
             """)
         .bind("space", tx.space().value())
         .bindArray("ids", UUID.class, ids.stream().map(ArticleId::value).toList())
-        .map((row, context) -> Map.entry(article(row, "article_id"), row.getLong("bytes")))
+        .map((row, context) -> Map.entry(article(row, "id"), row.getLong("bytes")))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

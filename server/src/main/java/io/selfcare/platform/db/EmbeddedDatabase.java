@@ -41,6 +41,8 @@ public final class EmbeddedDatabase implements Managed, AutoCloseable {
               .setServerConfig("fsync", "on")
               .setServerConfig("full_page_writes", "on")
               .setServerConfig("synchronous_commit", "on")
+              // An import fills tables in seconds; plans must not wait a minute for statistics.
+              .setServerConfig("autovacuum_naptime", "5s")
               .setServerConfig("listen_addresses", "127.0.0.1")
               .start());
     } catch (IOException e) {

@@ -11,14 +11,15 @@ final class SnippetFilling {
   }
 
   /** A published snippet with another draft, used by an article. */
-  static void fill(World world) {
-    new SnippetFilling(world).snippet();
+  static void fill(World world, Runnable awaitJob) {
+    new SnippetFilling(world).snippet(awaitJob);
   }
 
-  private void snippet() {
+  private void snippet(Runnable awaitJob) {
     world.make("createSnippet", "snippetId", world.body("createSnippet"));
     String path = "/v1/snippets/" + world.values("snippetId").getLast();
-    world.call("publishSnippet", null);
+    world.remember("jobId", world.call("publishSnippet", null).at("/id"));
+    awaitJob.run();
     String latest = world.values("articleId").getLast();
     ObjectNode wish = world.body("createArticle");
     wish.put("externalId", "snippet " + world.mark());

@@ -37,7 +37,7 @@ final class WorldFilling {
     filling.categories();
     List.of("internal", "segment", "authenticated", "public").forEach(filling::article);
     WorkflowFilling.fill(world);
-    SnippetFilling.fill(world);
+    SnippetFilling.fill(world, filling::awaitJob);
     filling.synonyms();
     new HelpCenterFilling(world).fill();
     new TransferFilling(world).fill();
