@@ -38,6 +38,6 @@ final class LimitedStream extends FilterInputStream {
   static ProblemException tooLarge(long limit) {
     return new ProblemException(
         ErrorCode.BODY_TOO_LARGE,
-        "The body may have %,d bytes here; send less, or use an import.".formatted(limit));
+        "The body may have at most %,d bytes here; send it in smaller parts.".formatted(limit));
   }
 }
