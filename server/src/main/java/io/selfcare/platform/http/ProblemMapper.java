@@ -49,7 +49,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       response.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
     }
     problem.headers().forEach(response::header);
-    if (!UnreadBody.consume(current)) {
+    if (!UnreadBody.consume(current, problem.code() == ErrorCode.BODY_TOO_LARGE)) {
       response.header("Connection", "close");
     }
     return response.build();
