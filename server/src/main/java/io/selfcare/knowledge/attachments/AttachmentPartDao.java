@@ -3,6 +3,7 @@ package io.selfcare.knowledge.attachments;
 import io.selfcare.platform.db.ChangeTx;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.ids.AttachmentId;
+import java.util.Optional;
 
 /** The bytes of attachments, in parts. */
 final class AttachmentPartDao {
@@ -21,7 +22,7 @@ final class AttachmentPartDao {
   }
 
   /** Empty when the attachment has been deleted meanwhile. */
-  byte[] find(TenantTx tx, AttachmentId id, int part) {
+  Optional<byte[]> find(TenantTx tx, AttachmentId id, int part) {
     return tx.handle()
         .createQuery(
             """
@@ -32,7 +33,6 @@ final class AttachmentPartDao {
         .bind("id", id.value())
         .bind("part", part)
         .mapTo(byte[].class)
-        .findOne()
-        .orElseGet(() -> new byte[0]);
+        .findOne();
   }
 }

@@ -1,23 +1,19 @@
 package io.selfcare.knowledge.attachments;
 
 import io.selfcare.platform.db.ChangeTx;
+import io.selfcare.platform.db.StoredParts;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.ids.AttachmentId;
 import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.ids.SpaceId;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Keeps attachments and gives their bytes back, part by part. Audits nothing. */
 public final class AttachmentStore {
@@ -74,33 +70,6 @@ public final class AttachmentStore {
 
   /** The bytes; each part is read when it is due, in a transaction of its own. */
   public InputStream open(SpaceId space, Attachment attachment) {
-    int count = Math.toIntExact((attachment.size() + PART - 1) / PART);
-    Iterator<InputStream> streams =
-        IntStream.range(0, count)
-            .<InputStream>mapToObj(
-                part ->
-                    new ByteArrayInputStream(
-                        db.read(space, tx -> parts.find(tx, attachment.id(), part))))
-            .iterator();
-    return new SequenceInputStream(Collections.enumeration(new Remaining(streams)));
-  }
-
-  /** Lets an iterator be enumerated, one after the other. */
-  private static final class Remaining extends java.util.AbstractCollection<InputStream> {
-    private final Iterator<InputStream> streams;
-
-    Remaining(Iterator<InputStream> streams) {
-      this.streams = streams;
-    }
-
-    @Override
-    public Iterator<InputStream> iterator() {
-      return streams;
-    }
-
-    @Override
-    public int size() {
-      throw new UnsupportedOperationException();
-    }
+    return new StoredParts(part -> db.read(space, tx -> parts.find(tx, attachment.id(), part)));
   }
 }

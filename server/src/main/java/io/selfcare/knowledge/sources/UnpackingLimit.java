@@ -1,9 +1,8 @@
 package io.selfcare.knowledge.sources;
 
 import io.selfcare.platform.http.ErrorCode;
+import io.selfcare.platform.http.LimitedStream;
 import io.selfcare.platform.http.ProblemException;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /**
@@ -32,37 +31,7 @@ final class UnpackingLimit {
 
   /** The same stream, which fails beyond what the directory has declared of it. */
   InputStream over(InputStream entry, long declared) {
-    return new Counted(entry, Math.min(Math.max(0, declared), largestEntry));
-  }
-
-  private static final class Counted extends FilterInputStream {
-    private final long most;
-    private long seen;
-
-    Counted(InputStream entry, long most) {
-      super(entry);
-      this.most = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int next = super.read();
-      count(next < 0 ? 0 : 1);
-      return next;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      count(Math.max(0, read));
-      return read;
-    }
-
-    private void count(int bytes) {
-      seen += bytes;
-      if (seen > most) {
-        throw tooLarge();
-      }
-    }
+    return new LimitedStream(
+        entry, Math.min(Math.max(0, declared), largestEntry), UnpackingLimit::tooLarge);
   }
 }

@@ -1,17 +1,22 @@
-package io.selfcare.platform.jobs;
+package io.selfcare.platform.db;
 
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Reads a stored file part by part; holds one part at a time. */
-final class JobFileInput extends InputStream {
+public final class StoredParts extends InputStream {
   private final IntFunction<Optional<byte[]>> parts;
   private byte[] current = {};
   private int offset;
   private int next;
 
-  JobFileInput(IntFunction<Optional<byte[]>> parts) {
+  /**
+   * Prepares.
+   *
+   * @param parts gives a part by its number, from 0; the first that is not there ends the file
+   */
+  public StoredParts(IntFunction<Optional<byte[]>> parts) {
     this.parts = parts;
   }
 

@@ -3,15 +3,21 @@ package io.selfcare.platform.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
-/** A body that ends with 413 instead of growing beyond its limit, declared length or not. */
-final class LimitedStream extends FilterInputStream {
+/**
+ * A stream that ends with a refusal instead of growing beyond its limit, declared length or not.
+ */
+public final class LimitedStream extends FilterInputStream {
   private final long limit;
+  private final Supplier<ProblemException> refusal;
   private long seen;
 
-  LimitedStream(InputStream in, long limit) {
+  /** Refuses with what is given. */
+  public LimitedStream(InputStream in, long limit, Supplier<ProblemException> refusal) {
     super(in);
     this.limit = limit;
+    this.refusal = refusal;
   }
 
   @Override
@@ -31,7 +37,7 @@ final class LimitedStream extends FilterInputStream {
   private void count(int bytes) {
     seen += bytes;
     if (seen > limit) {
-      throw tooLarge(limit);
+      throw refusal.get();
     }
   }
 

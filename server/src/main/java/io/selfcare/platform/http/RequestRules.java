@@ -73,6 +73,6 @@ public final class RequestRules implements ContainerRequestFilter {
       throw LimitedStream.tooLarge(limit);
     }
     InputStream paced = new PacedStream(request.getEntityStream(), System::nanoTime);
-    request.setEntityStream(new LimitedStream(paced, limit));
+    request.setEntityStream(new LimitedStream(paced, limit, () -> LimitedStream.tooLarge(limit)));
   }
 }

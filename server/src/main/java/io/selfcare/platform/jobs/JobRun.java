@@ -2,6 +2,7 @@ package io.selfcare.platform.jobs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.selfcare.platform.audit.Actor;
+import io.selfcare.platform.db.StoredParts;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.ids.JobId;
@@ -57,7 +58,7 @@ public final class JobRun {
 
   /** What was sent with the job, read part by part. */
   public InputStream input() {
-    return new JobFileInput(part -> db.read(space, tx -> files.input(tx, job.id(), part)));
+    return new StoredParts(part -> db.read(space, tx -> files.input(tx, job.id(), part)));
   }
 
   /** What the job makes, stored part by part; replaces what an earlier run made. */

@@ -3,6 +3,7 @@ package io.selfcare.platform.jobs;
 import io.selfcare.platform.audit.Actor;
 import io.selfcare.platform.audit.AuditEntry;
 import io.selfcare.platform.db.ChangeTx;
+import io.selfcare.platform.db.StoredParts;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.events.Outbox;
@@ -133,6 +134,6 @@ public final class Jobs {
 
   /** The file that a job has made, read part by part. */
   public InputStream output(SpaceId space, JobId id) {
-    return new JobFileInput(part -> db.read(space, tx -> files.output(tx, id, part)));
+    return new StoredParts(part -> db.read(space, tx -> files.output(tx, id, part)));
   }
 }
