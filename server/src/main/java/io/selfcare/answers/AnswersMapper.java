@@ -121,6 +121,7 @@ final class AnswersMapper {
       case TITLE -> Matched.TITLE;
       case VARIANT -> Matched.VARIANT;
       case BODY -> Matched.BODY;
+      case SEMANTIC -> Matched.SEMANTIC;
       case PINNED -> Matched.PINNED;
     };
   }

@@ -76,7 +76,8 @@ final class Ranking {
                   MatchedField.PINNED,
                   evidence.excerpt(),
                   evidence.coverage(),
-                  evidence.closeness())));
+                  evidence.closeness(),
+                  evidence.partCosines())));
     }
     found.stream()
         .filter(candidate -> byArticle.containsKey(candidate.article().articleId()))

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param bodyText what every reader of the article sees
  * @param reserved what some of them see instead; empty for most
+ * @param vectors what is known of the meaning of the texts
  */
 public record ArticleDocument(
     int version,
@@ -15,7 +16,8 @@ public record ArticleDocument(
     String title,
     List<String> variants,
     String bodyText,
-    List<ReservedText> reserved) {
+    List<ReservedText> reserved,
+    UnitVectors vectors) {
   public ArticleDocument {
     locale = LocaleTag.canonical(locale);
     variants = List.copyOf(variants);
@@ -26,5 +28,21 @@ public record ArticleDocument(
   public ArticleDocument(
       int version, String locale, String title, List<String> variants, String bodyText) {
     this(version, locale, title, variants, bodyText, List.of());
+  }
+
+  /** A text of whose meaning nothing is known yet. */
+  public ArticleDocument(
+      int version,
+      String locale,
+      String title,
+      List<String> variants,
+      String bodyText,
+      List<ReservedText> reserved) {
+    this(version, locale, title, variants, bodyText, reserved, UnitVectors.NONE);
+  }
+
+  /** The same text with what is known of its meaning. */
+  public ArticleDocument with(UnitVectors known) {
+    return new ArticleDocument(version, locale, title, variants, bodyText, reserved, known);
   }
 }

@@ -1,5 +1,8 @@
 package io.selfcare.search;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why an article was found; comparable between questions.
  *
@@ -9,7 +12,33 @@ package io.selfcare.search;
  *     knows
  * @param closeness 0 to 1: how alike the question and the article's best title or variant are; 1
  *     when they say the same words
+ * @param partCosines for each part of the question's {@link EmbeddingSpace} the greatest cosine
+ *     with a text of the article; empty where meaning took no part
  */
-public record Evidence(MatchedField matched, String excerpt, double coverage, double closeness) {
+public record Evidence(
+    MatchedField matched,
+    String excerpt,
+    double coverage,
+    double closeness,
+    List<Double> partCosines) {
   public static final int EXCERPT_LENGTH = 300;
+
+  public Evidence(
+      MatchedField matched,
+      String excerpt,
+      double coverage,
+      double closeness,
+      @Nullable List<Double> partCosines) {
+    this.matched = matched;
+    this.excerpt = excerpt;
+    this.coverage = coverage;
+    this.closeness = closeness;
+    // What was stored before meaning took part has none.
+    this.partCosines = partCosines == null ? List.of() : List.copyOf(partCosines);
+  }
+
+  /** Evidence by words alone. */
+  public Evidence(MatchedField matched, String excerpt, double coverage, double closeness) {
+    this(matched, excerpt, coverage, closeness, List.of());
+  }
 }

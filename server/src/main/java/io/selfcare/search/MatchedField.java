@@ -5,6 +5,8 @@ public enum MatchedField {
   TITLE,
   VARIANT,
   BODY,
+  /** The meaning alone: they share no word that matters. */
+  SEMANTIC,
   /** None: editors have put the article first for this very question. */
   PINNED
 }

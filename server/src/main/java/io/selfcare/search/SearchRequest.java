@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question put to the index. The text is taken as it is: nothing in it is query syntax, and of a
  * very long one only the first {@value #TEXT_READ} characters are read. {@code within} narrows the
- * search to a category and all below it.
+ * search to a category and all below it. Where the meaning is known, articles are found by it too;
+ * the fusion weighs the views.
  */
 public record SearchRequest(
     String text,
@@ -15,6 +16,8 @@ public record SearchRequest(
     @Nullable CategoryId within,
     SynonymSet synonyms,
     StopWords stopWords,
+    @Nullable Meaning meaning,
+    Fusion fusion,
     int limit) {
   /** How many characters of a question are read. */
   public static final int TEXT_READ = 1000;
@@ -30,6 +33,24 @@ public record SearchRequest(
       SynonymSet synonyms,
       int limit) {
     this(text, locales, audience, within, synonyms, StopWords.NONE, limit);
+  }
+
+  /** A question by its words alone. */
+  public SearchRequest(
+      String text,
+      LocaleChain locales,
+      Audience audience,
+      @Nullable CategoryId within,
+      SynonymSet synonyms,
+      StopWords stopWords,
+      int limit) {
+    this(text, locales, audience, within, synonyms, stopWords, null, Fusion.WORDS, limit);
+  }
+
+  /** The same question, found by its meaning too. */
+  public SearchRequest meaning(Meaning known, Fusion weights) {
+    return new SearchRequest(
+        text, locales, audience, within, synonyms, stopWords, known, weights, limit);
   }
 
   public SearchRequest {

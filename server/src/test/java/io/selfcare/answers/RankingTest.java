@@ -12,6 +12,7 @@ import io.selfcare.search.Audience;
 import io.selfcare.search.Evidence;
 import io.selfcare.search.MatchedField;
 import io.selfcare.search.SearchHit;
+import io.selfcare.search.ViewScores;
 import io.selfcare.search.Visibility;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,7 @@ class RankingTest {
             1,
             "fr",
             score,
+            new ViewScores(1, 1, ViewScores.UNKNOWN, ViewScores.UNKNOWN),
             new Evidence(MatchedField.TITLE, "Texte", coverage, closeness));
     publish(hit, Access.everybody());
     return hit;

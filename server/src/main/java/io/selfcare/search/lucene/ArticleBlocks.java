@@ -4,6 +4,8 @@ import io.selfcare.platform.ids.CategoryId;
 import io.selfcare.search.Access;
 import io.selfcare.search.ArticleDocument;
 import io.selfcare.search.ArticleDocuments;
+import io.selfcare.search.EmbeddingSpace;
+import io.selfcare.search.Passages;
 import io.selfcare.search.ReservedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +15,12 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +78,12 @@ final class ArticleBlocks {
     document.add(new StoredField(Fields.CONTENT, content));
     document.add(scored(fields.question(), content));
     document.add(scored(fields.questionGrams(), content));
+    EmbeddingSpace space = text.vectors().space();
+    if (space != null) {
+      text.vectors()
+          .question(content)
+          .ifPresent(vector -> document.add(vector(Fields.questionVector(space), vector)));
+    }
     if (reservedFor == null) {
       addPrompt(document, content);
     }
@@ -92,6 +102,13 @@ final class ArticleBlocks {
     Document document = document(Fields.KIND_PASSAGE);
     document.add(new StoredField(Fields.CONTENT, content));
     document.add(scored(fields.passage(), content));
+    addFilters(document);
+    EmbeddingSpace space = text.vectors().space();
+    if (space != null) {
+      text.vectors()
+          .passage(content)
+          .ifPresent(vector -> document.add(vector(Fields.passageVector(space), vector)));
+    }
     return document;
   }
 
@@ -142,6 +159,10 @@ final class ArticleBlocks {
 
   static String id(ArticleDocuments article) {
     return article.articleId().text();
+  }
+
+  private static Field vector(String name, byte[] vector) {
+    return new KnnByteVectorField(name, vector, VectorSimilarityFunction.DOT_PRODUCT);
   }
 
   private static Field scored(String name, String text) {

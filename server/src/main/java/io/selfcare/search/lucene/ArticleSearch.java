@@ -3,9 +3,11 @@ package io.selfcare.search.lucene;
 import static java.util.Objects.requireNonNull;
 
 import io.selfcare.search.IndexedVersion;
+import io.selfcare.search.Meaning;
 import io.selfcare.search.SearchHit;
 import io.selfcare.search.SearchRequest;
 import io.selfcare.search.SearchResult;
+import io.selfcare.search.ViewScores;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StandardDirectoryReader;
@@ -23,22 +26,24 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /** Answers one search on an index that stands still. */
 final class ArticleSearch {
-  private static final List<Double> WEIGHTS = List.of(0.4, 0.6);
   private static final int FEWEST_CANDIDATES = 100;
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
   private final TermQueries terms;
-  private final List<View> views;
+  private final View words;
+  private final View grams;
 
   ArticleSearch(IndexSearcher searcher, BitSetProducer articles) {
     this.searcher = searcher;
     this.articles = articles;
     this.terms = new TermQueries(searcher);
-    this.views = List.of(new WordView(terms, articles), new GramView(terms, articles));
+    this.words = new WordView(terms, articles);
+    this.grams = new GramView(terms, articles);
   }
 
   SearchResult run(SearchRequest request, SynonymTables.Chooser synonyms, StopTables.Chooser stops)
@@ -55,7 +60,12 @@ final class ArticleSearch {
     if (locales.getFirst().question().concepts().isEmpty()) {
       return SearchResult.nothing(generation());
     }
-    List<SearchHit> hits = hits(best(scores(locales, request.limit()), request.limit()), locales);
+    Query units = readers.seeAll() && inOneLocale(request) ? null : anyOf(locales);
+    SortedMap<Integer, ViewScores> views =
+        new Candidates(searcher, articles, Math.max(FEWEST_CANDIDATES, 3 * request.limit()))
+            .scores(query(words, locales), query(grams, locales), request.meaning(), units);
+    List<Scored> best = best(request.fusion().fuse(views), request.limit());
+    List<SearchHit> hits = hits(best, views, locales, request.meaning());
     double known = 0;
     KnownWords words = new KnownWords(searcher, terms);
     for (LocaleSearch search : locales) {
@@ -71,22 +81,30 @@ final class ArticleSearch {
     return StringHelper.idToString(reader.getSegmentInfos().getId());
   }
 
-  private Map<Integer, Double> scores(List<LocaleSearch> locales, int limit) throws IOException {
-    List<Query> queries = new ArrayList<>();
-    for (View view : views) {
-      BooleanQuery.Builder anyLocale = new BooleanQuery.Builder();
-      for (LocaleSearch search : locales) {
-        anyLocale.add(
-            new BooleanQuery.Builder()
-                .add(view.query(search.question()), Occur.MUST)
-                .add(search.visible(), Occur.FILTER)
-                .build(),
-            Occur.SHOULD);
-      }
-      queries.add(anyLocale.build());
+  private static Query query(View view, List<LocaleSearch> locales) throws IOException {
+    BooleanQuery.Builder anyLocale = new BooleanQuery.Builder();
+    for (LocaleSearch search : locales) {
+      anyLocale.add(
+          new BooleanQuery.Builder()
+              .add(view.query(search.question()), Occur.MUST)
+              .add(search.visible(), Occur.FILTER)
+              .build(),
+          Occur.SHOULD);
     }
-    int perView = Math.max(FEWEST_CANDIDATES, 3 * limit);
-    return FusedRanking.fuse(new Candidates(searcher, perView).scores(queries), WEIGHTS);
+    return anyLocale.build();
+  }
+
+  /** Whether all there is is in the first locale, and no category is asked for. */
+  private boolean inOneLocale(SearchRequest request) throws IOException {
+    return request.within() == null
+        && terms.frequency(Fields.LOCALE, request.locales().locales().getFirst())
+            == terms.documents(Fields.LOCALE);
+  }
+
+  private static Query anyOf(List<LocaleSearch> locales) {
+    BooleanQuery.Builder visible = new BooleanQuery.Builder();
+    locales.forEach(search -> visible.add(search.visible(), Occur.SHOULD));
+    return visible.build();
   }
 
   /**
@@ -123,11 +141,17 @@ final class ArticleSearch {
         .orElse(0.0);
   }
 
-  private List<SearchHit> hits(List<Scored> best, List<LocaleSearch> locales) throws IOException {
+  private List<SearchHit> hits(
+      List<Scored> best,
+      Map<Integer, ViewScores> views,
+      List<LocaleSearch> locales,
+      @Nullable Meaning meaning)
+      throws IOException {
     Map<String, EvidenceFinder> evidence = new HashMap<>();
     for (LocaleSearch search : locales) {
       evidence.put(
-          search.locale(), new EvidenceFinder(searcher, terms, articles, search.question()));
+          search.locale(),
+          new EvidenceFinder(searcher, terms, articles, search.question(), meaning));
     }
     List<SearchHit> hits = new ArrayList<>();
     for (Scored scored : best) {
@@ -139,6 +163,7 @@ final class ArticleSearch {
               article.version(),
               article.locale(),
               scored.score(),
+              requireNonNull(views.get(scored.leaf().docBase + scored.document())),
               finder.of(scored.leaf(), scored.document())));
     }
     return hits;

@@ -1,11 +1,16 @@
 package io.selfcare.search.lucene;
 
+import io.selfcare.search.Meaning;
+import io.selfcare.search.ViewScores;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -16,33 +21,76 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the articles that are worth ranking and scores every one of them in every view. */
 final class Candidates {
   private final IndexSearcher searcher;
+  private final NearestUnits nearest;
   private final int perView;
 
-  Candidates(IndexSearcher searcher, int perView) {
+  Candidates(IndexSearcher searcher, BitSetProducer articles, int perView) {
     this.searcher = searcher;
+    this.nearest = new NearestUnits(searcher, articles, perView);
     this.perView = perView;
   }
 
-  /** For each query the scores by document; a document without a score does not match it. */
-  List<Map<Integer, Double>> scores(List<Query> queries) throws IOException {
-    List<Map<Integer, Double>> views = new ArrayList<>();
-    SortedSet<Integer> documents = new TreeSet<>();
-    for (Query query : queries) {
-      Map<Integer, Double> scores = new HashMap<>();
-      for (ScoreDoc found : searcher.search(query, perView).scoreDocs) {
-        scores.put(found.doc, (double) found.score);
-      }
-      documents.addAll(scores.keySet());
-      views.add(scores);
+  /**
+   * The scores by document, in the order of the documents.
+   *
+   * @param visible the units that may be met by their meaning; null when all may
+   */
+  SortedMap<Integer, ViewScores> scores(
+      Query words, Query grams, @Nullable Meaning meaning, @Nullable Query visible)
+      throws IOException {
+    Map<Integer, Double> byWords = best(words);
+    Map<Integer, Double> byGrams = best(grams);
+    Map<Integer, Double> byQuestion = Map.of();
+    Map<Integer, Double> byPassage = Map.of();
+    if (meaning != null) {
+      byQuestion =
+          nearest.cosines(Fields.questionVector(meaning.space()), meaning.question(), visible);
+      byPassage =
+          nearest.cosines(Fields.passageVector(meaning.space()), meaning.passage(), visible);
     }
-    for (int i = 0; i < queries.size(); i++) {
-      complete(views.get(i), queries.get(i), documents);
+    SortedSet<Integer> documents = new TreeSet<>(byWords.keySet());
+    documents.addAll(byGrams.keySet());
+    addBest(documents, byQuestion);
+    addBest(documents, byPassage);
+    complete(byWords, words, documents);
+    complete(byGrams, grams, documents);
+    SortedMap<Integer, ViewScores> scores = new TreeMap<>();
+    for (int document : documents) {
+      scores.put(
+          document,
+          new ViewScores(
+              byWords.getOrDefault(document, 0.0),
+              byGrams.getOrDefault(document, 0.0),
+              byQuestion.getOrDefault(document, ViewScores.UNKNOWN),
+              byPassage.getOrDefault(document, ViewScores.UNKNOWN)));
     }
-    return views;
+    return scores;
+  }
+
+  private Map<Integer, Double> best(Query query) throws IOException {
+    Map<Integer, Double> scores = new HashMap<>();
+    for (ScoreDoc found : searcher.search(query, perView).scoreDocs) {
+      scores.put(found.doc, (double) found.score);
+    }
+    return scores;
+  }
+
+  private void addBest(SortedSet<Integer> documents, Map<Integer, Double> cosines) {
+    if (cosines.size() <= perView) {
+      documents.addAll(cosines.keySet());
+      return;
+    }
+    List<Map.Entry<Integer, Double>> best = new ArrayList<>(cosines.entrySet());
+    best.sort(
+        Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()));
+    best.subList(0, perView).forEach(entry -> documents.add(entry.getKey()));
   }
 
   private void complete(Map<Integer, Double> scores, Query query, SortedSet<Integer> documents)

@@ -2,6 +2,7 @@ package io.selfcare.search.lucene;
 
 import io.selfcare.search.Evidence;
 import io.selfcare.search.MatchedField;
+import io.selfcare.search.Meaning;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +28,18 @@ final class EvidenceFinder {
   private final Weight units;
   private final Weight passages;
   private final Weight anyPassage;
+  private final @Nullable Likeness likeness;
 
   EvidenceFinder(
-      IndexSearcher searcher, TermQueries terms, BitSetProducer articles, Question question)
+      IndexSearcher searcher,
+      TermQueries terms,
+      BitSetProducer articles,
+      Question question,
+      @Nullable Meaning meaning)
       throws IOException {
     this.articles = articles;
     this.question = question;
+    this.likeness = meaning == null ? null : new Likeness(meaning);
     WordView words = new WordView(terms, articles);
     Fields fields = question.fields();
     units = weight(searcher, words.in(question, fields.question()));
@@ -42,17 +49,28 @@ final class EvidenceFinder {
 
   /** The evidence for the article that is this document of the segment. */
   Evidence of(LeafReaderContext leaf, int article) throws IOException {
-    Document unit = best(units, leaf, article);
-    Document met = best(passages, leaf, article);
-    Document shown = met != null ? met : best(anyPassage, leaf, article);
+    int before = article == 0 ? -1 : articles.getBitSet(leaf).prevSetBit(article - 1);
+    Likeness.Nearest near =
+        likeness == null ? Likeness.Nearest.NONE : likeness.of(leaf.reader(), before + 1, article);
+    Document unit = best(units, leaf, before, article);
+    Document met = best(passages, leaf, before, article);
+    Document shown = met;
+    if (shown == null) {
+      shown =
+          near.passage() >= 0
+              ? leaf.reader().storedFields().document(near.passage())
+              : best(anyPassage, leaf, before, article);
+    }
     List<Word> said = unit == null ? List.of() : words(unit);
     double unitShare = question.share(stems(said));
     double passageShare = met == null ? 0 : question.share(stems(words(met)));
+    boolean wordless = unit == null && met == null && likeness != null;
     return new Evidence(
-        matched(unit, unitShare, passageShare),
+        wordless ? MatchedField.SEMANTIC : matched(unit, unitShare, passageShare),
         shown == null ? "" : Excerpt.of(content(shown), question),
         question.share(known(leaf, article)),
-        question.closeness(said));
+        question.closeness(said),
+        near.partCosines());
   }
 
   private static MatchedField matched(
@@ -70,13 +88,12 @@ final class EvidenceFinder {
   }
 
   /** The best document of the article's block by a query, the first one of equals. */
-  private @Nullable Document best(Weight weight, LeafReaderContext leaf, int article)
+  private @Nullable Document best(Weight weight, LeafReaderContext leaf, int before, int article)
       throws IOException {
     Scorer scorer = weight.scorer(leaf);
     if (scorer == null) {
       return null;
     }
-    int before = article == 0 ? -1 : articles.getBitSet(leaf).prevSetBit(article - 1);
     int best = -1;
     float bestScore = 0;
     DocIdSetIterator block = scorer.iterator();

@@ -1,5 +1,6 @@
 package io.selfcare.search.lucene;
 
+import io.selfcare.search.EmbeddingSpace;
 import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
@@ -42,6 +43,16 @@ record Fields(String language) {
 
   /** The stored text of a question unit or a passage. */
   static final String CONTENT = "content";
+
+  /** Question unit: its vector in a space; spaces cannot be compared, so each has its field. */
+  static String questionVector(EmbeddingSpace space) {
+    return "questionVector." + space.id();
+  }
+
+  /** Passage: its vector in a space. */
+  static String passageVector(EmbeddingSpace space) {
+    return "passageVector." + space.id();
+  }
 
   static Fields of(String locale) {
     return new Fields(Locale.forLanguageTag(locale).getLanguage());

@@ -25,6 +25,12 @@ record GramView(TermQueries terms, BitSetProducer articles) implements View {
   private static final int MOST = 400;
   private static final double COMMON = 0.5;
 
+  /**
+   * Below so many articles nothing is left out: it would save nothing, and what is common there
+   * depends on articles that the reader may not see.
+   */
+  private static final int SMALL = 1_000;
+
   /** Bounds what one question may cost in an index of any size, in postings read. */
   private static final long MOST_POSTINGS = 500_000;
 
@@ -49,7 +55,8 @@ record GramView(TermQueries terms, BitSetProducer articles) implements View {
       rarestFirst.add(new Frequency(gram, terms.frequency(field, gram)));
     }
     rarestFirst.sort(Comparator.comparingInt(Frequency::articles).thenComparing(Frequency::gram));
-    double common = COMMON * terms.documents(field);
+    int articles = terms.documents(field);
+    double common = articles < SMALL ? articles : COMMON * articles;
     Set<String> telling = new HashSet<>();
     long postings = 0;
     for (Frequency gram : rarestFirst) {

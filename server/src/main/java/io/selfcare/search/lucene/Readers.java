@@ -33,6 +33,11 @@ final class Readers {
     return new Readers(terms, all ? null : Visible.to(audience));
   }
 
+  /** Whether nothing is hidden from them. */
+  boolean seeAll() {
+    return visible == null;
+  }
+
   /** How many documents they may see have the term in the field. */
   int frequency(String field, String text) throws IOException {
     int anywhere = terms.frequency(field, text);

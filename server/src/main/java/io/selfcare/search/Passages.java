@@ -1,17 +1,17 @@
-package io.selfcare.search.lucene;
+package io.selfcare.search;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a body into passages: short enough to be shown, long enough to make sense. */
-final class Passages {
+public final class Passages {
   /** In characters; some hundred words. */
   private static final int LONGEST = 700;
 
   private Passages() {}
 
   /** The passages of a plain text in their order, without blank ones. */
-  static List<String> of(String body) {
+  public static List<String> of(String body) {
     List<String> passages = new ArrayList<>();
     int start = 0;
     while (start < body.length()) {

@@ -1,4 +1,4 @@
-package io.selfcare.search.lucene;
+package io.selfcare.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
