@@ -25,14 +25,17 @@ export class Client {
     return new Client(this.url, key);
   }
 
-  /** Sends a request and gives status, headers and parsed body; throws ApiError beyond 2xx. */
-  async send(method, path, { body, contentType = 'application/json', headers = {} } = {}) {
+  /**
+   * Sends a request and gives status, headers and parsed body; throws ApiError beyond 2xx. A POST can be repeated
+   * without doing anything twice, unless it is `once`.
+   */
+  async send(method, path, { body, contentType = 'application/json', headers = {}, once = false } = {}) {
     const response = await fetch(this.url + path, {
       method,
       headers: {
         Authorization: `Bearer ${this.key}`,
         ...(body === undefined ? {} : { 'Content-Type': contentType }),
-        ...(method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}),
+        ...(method === 'POST' && !once ? { 'Idempotency-Key': randomUUID() } : {}),
         ...headers,
       },
       body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
@@ -50,6 +53,11 @@ export class Client {
 
   async post(path, body) {
     return (await this.send('POST', path, { body })).body;
+  }
+
+  /** Asks a question; nothing is remembered for a repetition. */
+  async ask(question) {
+    return (await this.send('POST', '/v1/answers', { body: question, once: true })).body;
   }
 
   /** Creates a tenant whose limits leave room for a measurement; this client needs the operator key. */

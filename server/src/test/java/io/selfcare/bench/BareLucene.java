@@ -1,9 +1,11 @@
 package io.selfcare.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -12,6 +14,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -19,25 +22,31 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/** The floor of a search: one field, French analysis, BM25, ten hits with their stored titles. */
-final class BareLucene implements AutoCloseable {
+/**
+ * The floor of a search: title, variants and body in one field, Lucene's own analysis of the
+ * language, BM25, ten hits with their stored ids.
+ */
+final class BareLucene implements Peer {
   private static final int HITS = 10;
 
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final QueryBuilder queries = new QueryBuilder(new FrenchAnalyzer());
+  private final QueryBuilder queries;
 
-  BareLucene(Path folder, List<JsonNode> articles) throws IOException {
+  BareLucene(Path folder, String locale, List<Article> articles) throws IOException {
+    Analyzer analyzer = locale.startsWith("fr") ? new FrenchAnalyzer() : new EnglishAnalyzer();
+    queries = new QueryBuilder(analyzer);
     directory = new MMapDirectory(folder);
-    try (IndexWriter writer =
-        new IndexWriter(directory, new IndexWriterConfig(new FrenchAnalyzer()))) {
-      for (JsonNode article : articles) {
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+      for (Article article : articles) {
         Document document = new Document();
-        String title = article.path("title").asText();
-        document.add(new StoredField("title", title));
+        document.add(new StoredField("id", article.id()));
         document.add(
-            new TextField("text", title + "\n" + article.path("body").asText(), Field.Store.NO));
+            new TextField(
+                "text",
+                String.join("\n", article.phrasings()) + "\n" + article.body(),
+                Field.Store.NO));
         writer.addDocument(document);
       }
     }
@@ -45,17 +54,17 @@ final class BareLucene implements AutoCloseable {
     searcher = new IndexSearcher(reader);
   }
 
-  /** Asks once; returns how many hits there were. */
-  int ask(String question) throws IOException {
+  @Override
+  public List<Named> ask(String question) throws IOException {
     Query query = queries.createBooleanQuery("text", question);
-    if (query == null) {
-      return 0;
+    List<Named> found = new ArrayList<>();
+    if (query != null) {
+      StoredFields stored = searcher.storedFields();
+      for (ScoreDoc hit : searcher.search(query, HITS).scoreDocs) {
+        found.add(new Named(stored.document(hit.doc).get("id"), hit.score));
+      }
     }
-    int read = 0;
-    for (ScoreDoc hit : searcher.search(query, HITS).scoreDocs) {
-      read += searcher.storedFields().document(hit.doc).get("title").isEmpty() ? 0 : 1;
-    }
-    return read;
+    return found;
   }
 
   @Override

@@ -1,7 +1,5 @@
 package io.selfcare.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.selfcare.testing.Http;
 import io.selfcare.testing.Reply;
 import io.selfcare.testing.SelfcareServer;
@@ -9,7 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,6 @@ import java.util.concurrent.Callable;
  * <p>Arguments: a file of articles (NDJSON, as for an import) and a file of questions, one a line.
  */
 public final class RequestCost {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int WARM_UP = 500;
   private static final int ROUNDS = 1500;
   private static final double MICROS = 1e3;
@@ -32,12 +28,10 @@ public final class RequestCost {
   public static void main(String[] arguments) throws Exception {
     Path articles = Path.of(arguments[0]);
     List<String> questions = Files.readAllLines(Path.of(arguments[1]));
-    List<JsonNode> parsed = new ArrayList<>();
-    for (String line : Files.readAllLines(articles)) {
-      parsed.add(JSON.readTree(line));
-    }
     try (SelfcareServer server = SelfcareServer.unobserved(Map.of());
-        BareLucene lucene = new BareLucene(Files.createTempDirectory("bare-lucene"), parsed)) {
+        BareLucene lucene =
+            new BareLucene(
+                Files.createTempDirectory("bare-lucene"), "fr", PeerRun.articles(articles))) {
       Http http = server.tenant().http();
       System.out.println("loading the articles");
       load(http, articles);
