@@ -36,14 +36,12 @@ final class ArticleSearch {
   private final BitSetProducer articles;
   private final TermQueries terms;
   private final View words;
-  private final View grams;
 
   ArticleSearch(IndexSearcher searcher, BitSetProducer articles) {
     this.searcher = searcher;
     this.articles = articles;
     this.terms = new TermQueries(searcher);
     this.words = new WordView(terms, articles);
-    this.grams = new GramView(terms, articles);
   }
 
   SearchResult run(SearchRequest request, SynonymTables.Chooser synonyms, StopTables.Chooser stops)
@@ -63,7 +61,11 @@ final class ArticleSearch {
     Query units = readers.seeAll() && inOneLocale(request) ? null : anyOf(locales);
     SortedMap<Integer, ViewScores> views =
         new Candidates(searcher, articles, Math.max(FEWEST_CANDIDATES, 3 * request.limit()))
-            .scores(query(words, locales), query(grams, locales), request.meaning(), units);
+            .scores(
+                query(words, locales),
+                query(new GramView(terms, articles, readers), locales),
+                request.meaning(),
+                units);
     List<Scored> best = best(request.fusion().fuse(views), request.limit());
     List<SearchHit> hits = hits(best, views, locales, request.meaning());
     double known = 0;

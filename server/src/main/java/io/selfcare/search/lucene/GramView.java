@@ -20,14 +20,14 @@ import org.apache.lucene.search.join.BitSetProducer;
  * Compares words by their character grams: forgives typing errors and endings, and finds the parts
  * of compounds. Common grams are left out; they cost most and say least.
  */
-record GramView(TermQueries terms, BitSetProducer articles) implements View {
+record GramView(TermQueries terms, BitSetProducer articles, Readers readers) implements View {
   private static final int FEWEST = 8;
   private static final int MOST = 400;
   private static final double COMMON = 0.5;
 
   /**
-   * Below so many articles nothing is left out: it would save nothing, and what is common there
-   * depends on articles that the reader may not see.
+   * Up to so many articles what is common is counted among those that the reader may see; in larger
+   * bases a single article decides nothing, and counting would cost more than it saves.
    */
   private static final int SMALL = 1_000;
 
@@ -52,11 +52,10 @@ record GramView(TermQueries terms, BitSetProducer articles) implements View {
     String field = question.fields().textGrams();
     List<Frequency> rarestFirst = new ArrayList<>();
     for (String gram : all) {
-      rarestFirst.add(new Frequency(gram, terms.frequency(field, gram)));
+      rarestFirst.add(new Frequency(gram, frequency(field, gram)));
     }
     rarestFirst.sort(Comparator.comparingInt(Frequency::articles).thenComparing(Frequency::gram));
-    int articles = terms.documents(field);
-    double common = articles < SMALL ? articles : COMMON * articles;
+    double common = COMMON * documents(field);
     Set<String> telling = new HashSet<>();
     long postings = 0;
     for (Frequency gram : rarestFirst) {
@@ -68,6 +67,18 @@ record GramView(TermQueries terms, BitSetProducer articles) implements View {
       telling.add(gram.gram());
     }
     return telling;
+  }
+
+  private int frequency(String field, String gram) throws IOException {
+    return isSmall(field) ? readers.frequency(field, gram) : terms.frequency(field, gram);
+  }
+
+  private int documents(String field) throws IOException {
+    return isSmall(field) ? readers.documents(field) : terms.documents(field);
+  }
+
+  private boolean isSmall(String field) throws IOException {
+    return terms.documents(field) <= SMALL;
   }
 
   private Query in(Question question, String field, Set<String> telling) throws IOException {
