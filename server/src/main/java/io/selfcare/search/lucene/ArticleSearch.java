@@ -8,6 +8,12 @@ import io.selfcare.search.SearchHit;
 import io.selfcare.search.SearchRequest;
 import io.selfcare.search.SearchResult;
 import io.selfcare.search.ViewScores;
+import io.selfcare.search.text.LanguageReader;
+import io.selfcare.search.text.LanguageReaders;
+import io.selfcare.search.text.Question;
+import io.selfcare.search.text.QuestionReader;
+import io.selfcare.search.text.StopTables;
+import io.selfcare.search.text.SynonymTables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,10 +54,9 @@ final class ArticleSearch {
       throws IOException {
     List<LocaleSearch> locales = new ArrayList<>();
     Readers readers = Readers.of(request.audience(), terms);
-    QuestionReader reader = new QuestionReader(searcher.getIndexReader(), readers);
     for (int i = 0; i < request.locales().locales().size(); i++) {
       String locale = request.locales().locales().get(i);
-      Question question = reader.read(request.text(), locale, synonyms, stops);
+      Question question = reader(locale, readers).read(request.text(), synonyms, stops);
       Query visible = Visible.in(request.locales(), i, request.audience(), request.within());
       locales.add(new LocaleSearch(locale, question, visible));
     }
@@ -75,6 +80,17 @@ final class ArticleSearch {
     }
     return new SearchResult(
         hits, locales.getFirst().question().contentWords(), known, generation());
+  }
+
+  private QuestionReader reader(String locale, Readers readers) throws IOException {
+    String code = LanguageReaders.language(locale);
+    LanguageReader language = Language.of(code);
+    Fields fields = Fields.of(locale);
+    return new QuestionReader(
+        code,
+        language,
+        new Lexicon(readers, fields),
+        new NearTerms(searcher.getIndexReader(), fields, readers));
   }
 
   /** The id of the commit; counters would begin again when an index is made anew. */

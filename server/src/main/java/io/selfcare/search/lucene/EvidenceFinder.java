@@ -3,6 +3,9 @@ package io.selfcare.search.lucene;
 import io.selfcare.search.Evidence;
 import io.selfcare.search.MatchedField;
 import io.selfcare.search.Meaning;
+import io.selfcare.search.text.Excerpt;
+import io.selfcare.search.text.Question;
+import io.selfcare.search.text.Word;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +44,7 @@ final class EvidenceFinder {
     this.question = question;
     this.likeness = meaning == null ? null : new Likeness(meaning);
     WordView words = new WordView(terms, articles);
-    Fields fields = question.fields();
+    Fields fields = Fields.of(question);
     units = weight(searcher, words.in(question, fields.question()));
     passages = weight(searcher, words.in(question, fields.passage()));
     anyPassage = weight(searcher, terms.of(Fields.KIND, Fields.KIND_PASSAGE));
@@ -110,8 +113,8 @@ final class EvidenceFinder {
   private Set<String> known(LeafReaderContext leaf, int article) throws IOException {
     Set<String> known = new HashSet<>();
     for (String stem : question.stems()) {
-      if (has(leaf, new Term(question.fields().text(), stem), article)
-          || has(leaf, new Term(question.fields().variantWords(), stem), article)) {
+      if (has(leaf, new Term(Fields.of(question).text(), stem), article)
+          || has(leaf, new Term(Fields.of(question).variantWords(), stem), article)) {
         known.add(stem);
       }
     }

@@ -1,7 +1,8 @@
 package io.selfcare.search.lucene;
 
 import io.selfcare.search.EmbeddingSpace;
-import java.util.Locale;
+import io.selfcare.search.text.LanguageReaders;
+import io.selfcare.search.text.Question;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -55,7 +56,11 @@ record Fields(String language) {
   }
 
   static Fields of(String locale) {
-    return new Fields(Locale.forLanguageTag(locale).getLanguage());
+    return new Fields(LanguageReaders.language(locale));
+  }
+
+  static Fields of(Question question) {
+    return new Fields(question.languageCode());
   }
 
   /** Tells the articles from the other documents of their blocks. */

@@ -1,5 +1,9 @@
 package io.selfcare.search.lucene;
 
+import io.selfcare.search.text.Concept;
+import io.selfcare.search.text.Grams;
+import io.selfcare.search.text.Question;
+import io.selfcare.search.text.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +40,7 @@ record GramView(TermQueries terms, BitSetProducer articles, Readers readers) imp
 
   @Override
   public Query query(Question question) throws IOException {
-    Fields fields = question.fields();
+    Fields fields = Fields.of(question);
     Set<String> telling = telling(question);
     return View.textAndBestUnit(
         in(question, fields.textGrams(), telling),
@@ -47,9 +51,9 @@ record GramView(TermQueries terms, BitSetProducer articles, Readers readers) imp
   private Set<String> telling(Question question) throws IOException {
     Set<String> all = new LinkedHashSet<>();
     for (Concept concept : question.concepts()) {
-      wordings(concept).forEach(words -> all.addAll(grams(words)));
+      wordings(concept).forEach(words -> all.addAll(Grams.of(words)));
     }
-    String field = question.fields().textGrams();
+    String field = Fields.of(question).textGrams();
     List<Frequency> rarestFirst = new ArrayList<>();
     for (String gram : all) {
       rarestFirst.add(new Frequency(gram, frequency(field, gram)));
@@ -86,7 +90,7 @@ record GramView(TermQueries terms, BitSetProducer articles, Readers readers) imp
     Set<String> plain = new LinkedHashSet<>();
     for (Concept concept : question.concepts()) {
       if (wordings(concept).count() == 1) {
-        wordings(concept).forEach(words -> plain.addAll(grams(words)));
+        wordings(concept).forEach(words -> plain.addAll(Grams.of(words)));
       } else {
         any.add(best(concept, field, telling), Occur.SHOULD);
       }
@@ -97,9 +101,9 @@ record GramView(TermQueries terms, BitSetProducer articles, Readers readers) imp
 
   private Query best(Concept concept, String field, Set<String> telling) throws IOException {
     List<Query> wordings = new ArrayList<>();
-    wordings.add(anyOf(grams(literal(concept)), field, telling));
+    wordings.add(anyOf(Grams.of(Concept.literal(concept)), field, telling));
     for (Concept.Alternative other : concept.alternatives()) {
-      Query query = anyOf(grams(other.words()), field, telling);
+      Query query = anyOf(Grams.of(other.words()), field, telling);
       wordings.add(new BoostQuery(query, other.weight()));
     }
     return new DisjunctionMaxQuery(wordings, 0);
@@ -118,22 +122,8 @@ record GramView(TermQueries terms, BitSetProducer articles, Readers readers) imp
 
   private static Stream<List<Word>> wordings(Concept concept) {
     return Stream.concat(
-        Stream.of(literal(concept)),
+        Stream.of(Concept.literal(concept)),
         concept.alternatives().stream().map(Concept.Alternative::words));
-  }
-
-  private static List<Word> literal(Concept concept) {
-    return switch (concept) {
-      case Concept.Single single -> List.of(single.word());
-      case Concept.Expression expression ->
-          expression.parts().stream().map(Concept.Single::word).toList();
-    };
-  }
-
-  private static Set<String> grams(List<Word> words) {
-    Set<String> grams = new LinkedHashSet<>();
-    words.forEach(word -> grams.addAll(GramFilter.grams(word.spelled())));
-    return grams;
   }
 
   private record Frequency(String gram, int articles) {}

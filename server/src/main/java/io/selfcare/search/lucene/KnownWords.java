@@ -1,5 +1,6 @@
 package io.selfcare.search.lucene;
 
+import io.selfcare.search.text.Question;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,7 +19,7 @@ record KnownWords(IndexSearcher searcher, TermQueries terms) {
   double share(Question question, Query visible) throws IOException {
     Set<String> known = new HashSet<>();
     for (String stem : question.stems()) {
-      if (isKnown(stem, question.fields(), visible)) {
+      if (isKnown(stem, Fields.of(question), visible)) {
         known.add(stem);
       }
     }

@@ -2,6 +2,8 @@ package io.selfcare.search.lucene;
 
 import static java.util.Objects.requireNonNull;
 
+import io.selfcare.search.text.LanguageReader;
+import io.selfcare.search.text.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -41,10 +43,10 @@ import org.tartarus.snowball.ext.DutchStemmer;
  * question made of nothing else still finds something.
  */
 @SuppressWarnings("ImmutableEnumChecker") // filled by the constructor and only read from then on
-enum Language {
+enum Language implements LanguageReader {
   FRENCH("fr", FrenchAnalyzer.getDefaultStopSet()) {
     @Override
-    List<Word> asked(List<Word> question) {
+    public List<Word> asked(List<Word> question) {
       if (question.isEmpty() || !question.getFirst().spelled().equals("ou")) {
         return question;
       }
@@ -149,18 +151,18 @@ enum Language {
     return requireNonNull(analyzers.get(form));
   }
 
-  /** Carries no meaning of its own: left out of questions. Takes the spelled form. */
-  boolean isStopWord(String spelled) {
+  @Override
+  public boolean isStopWord(String spelled) {
     return stopWords.contains(spelled);
   }
 
-  /** Belongs to asking ("how", "please"), says nothing of the matter. Takes the spelled form. */
-  boolean isAskingWord(String spelled) {
+  @Override
+  public boolean isAskingWord(String spelled) {
     return askingWords.contains(spelled);
   }
 
-  /** What the words of a question mean where a missing accent would change it. */
-  List<Word> asked(List<Word> question) {
+  @Override
+  public List<Word> asked(List<Word> question) {
     return question;
   }
 
@@ -172,6 +174,22 @@ enum Language {
   /** The stems of spelled words, one for one. */
   TokenStream stems(TokenStream spelled) {
     return spelled;
+  }
+
+  @Override
+  public List<Word> words(String text) {
+    List<String> spelled = spelled(text);
+    List<String> stems = analyzer(TextForm.WORDS).terms(text);
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < spelled.size(); i++) {
+      words.add(new Word(spelled.get(i), stems.get(i)));
+    }
+    return words;
+  }
+
+  @Override
+  public List<Mention> mentions(String text) {
+    return analyzer(TextForm.WORDS).mentions(text);
   }
 
   private List<String> spelled(String text) {

@@ -1,10 +1,10 @@
 package io.selfcare.search.lucene;
 
+import io.selfcare.search.text.Vocabulary;
 import java.io.IOException;
-import java.util.List;
 
 /** What one language of an index knows about words, as far as its readers may see. */
-final class Lexicon {
+final class Lexicon implements Vocabulary {
   private final Readers readers;
   private final Fields fields;
   private final int articles;
@@ -15,18 +15,14 @@ final class Lexicon {
     this.articles = readers.documents(fields.text());
   }
 
-  /** How many articles know the stem, in their text or in their variants. */
-  int frequency(String stem) throws IOException {
-    return Math.max(
-        readers.frequency(fields.text(), stem), readers.frequency(fields.variantWords(), stem));
+  @Override
+  public int articles() {
+    return articles;
   }
 
-  /** What a word weighs when any of these stems stands for it: the rarer, the more. */
-  double weight(List<String> stems) throws IOException {
-    int frequency = 0;
-    for (String stem : stems) {
-      frequency = Math.max(frequency, frequency(stem));
-    }
-    return Math.log(1 + (Math.max(articles, frequency) - frequency + 0.5) / (frequency + 0.5));
+  @Override
+  public int frequency(String stem) throws IOException {
+    return Math.max(
+        readers.frequency(fields.text(), stem), readers.frequency(fields.variantWords(), stem));
   }
 }

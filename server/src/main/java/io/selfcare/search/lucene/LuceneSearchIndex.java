@@ -9,6 +9,8 @@ import io.selfcare.search.SearchRequest;
 import io.selfcare.search.SearchResult;
 import io.selfcare.search.Suggestion;
 import io.selfcare.search.SuggestionRequest;
+import io.selfcare.search.text.StopTables;
+import io.selfcare.search.text.SynonymTables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +25,8 @@ public final class LuceneSearchIndex implements SearchIndex {
   private static final int MOST_CLAUSES = 65_536;
 
   private final OpenIndexes indexes;
-  private final SynonymTables synonyms = new SynonymTables();
-  private final StopTables stops = new StopTables();
+  private final SynonymTables synonyms = new SynonymTables(Language::of);
+  private final StopTables stops = new StopTables(Language::of);
 
   public LuceneSearchIndex(Path root, int openSpaces) {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);

@@ -9,7 +9,7 @@ public final class LuceneTextWords implements TextWords {
   @Override
   public List<TextWord> of(String locale, String text) {
     Language language = Language.of(locale.split("-", 2)[0]);
-    return Word.all(text, language).stream()
+    return language.words(text).stream()
         .map(
             word -> new TextWord(word.spelled(), word.stem(), !language.isStopWord(word.spelled())))
         .toList();

@@ -1,5 +1,6 @@
 package io.selfcare.search.lucene;
 
+import io.selfcare.search.text.LanguageReader.Mention;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -10,6 +11,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Turns text of one language into terms of one form. */
 final class TextAnalyzer extends Analyzer {
@@ -40,6 +42,23 @@ final class TextAnalyzer extends Analyzer {
       throw new UncheckedIOException(e);
     }
     return terms;
+  }
+
+  /** The terms of a text and where they stand in it. */
+  List<Mention> mentions(String text) {
+    List<Mention> mentions = new ArrayList<>();
+    try (TokenStream stream = tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        mentions.add(new Mention(term.toString(), offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return mentions;
   }
 
   @Override

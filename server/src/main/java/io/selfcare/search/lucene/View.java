@@ -1,5 +1,6 @@
 package io.selfcare.search.lucene;
 
+import io.selfcare.search.text.Question;
 import java.io.IOException;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;

@@ -1,6 +1,9 @@
 package io.selfcare.search.lucene;
 
-import io.selfcare.search.lucene.Concept.Alternative;
+import io.selfcare.search.text.Concept;
+import io.selfcare.search.text.Concept.Alternative;
+import io.selfcare.search.text.Question;
+import io.selfcare.search.text.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +18,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 record WordView(TermQueries terms, BitSetProducer articles) implements View {
   @Override
   public Query query(Question question) throws IOException {
-    Fields fields = question.fields();
+    Fields fields = Fields.of(question);
     return View.textAndBestUnit(
         in(question, fields.text()), in(question, fields.question()), articles);
   }

@@ -2,6 +2,8 @@ package io.selfcare.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.selfcare.search.text.Grams;
+import io.selfcare.search.text.Word;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,7 @@ class TextFormTest {
   void gramsAreTheRunsOfEachWordWithItsBounds() {
     assertThat(Language.FRENCH.analyzer(TextForm.GRAMS).terms("L’été où"))
         .containsExactly("_et", "ete", "te_", "_ete", "ete_", "_où", "où_", "_où_");
-    assertThat(GramFilter.grams("où")).containsExactly("_où", "où_", "_où_");
+    assertThat(Grams.all("où")).containsExactly("_où", "où_", "_où_");
   }
 
   @Test

@@ -1,53 +1,57 @@
-package io.selfcare.search.lucene;
+package io.selfcare.search.text;
 
 import io.selfcare.search.SearchRequest;
-import io.selfcare.search.lucene.Concept.Alternative;
-import io.selfcare.search.lucene.Concept.Expression;
-import io.selfcare.search.lucene.Concept.Single;
+import io.selfcare.search.text.Concept.Alternative;
+import io.selfcare.search.text.Concept.Expression;
+import io.selfcare.search.text.Concept.Single;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 
 /** Makes out what a question speaks of, with the synonyms of the space and its spelling. */
-final class QuestionReader {
+public final class QuestionReader {
   /** So many words of a question are looked for; the longest ones ramble. */
   private static final int MOST_WORDS = 64;
 
-  private final IndexReader index;
-  private final Readers readers;
+  private final String languageCode;
+  private final LanguageReader language;
+  private final Vocabulary vocabulary;
+  private final Spelling spelling;
 
-  QuestionReader(IndexReader index, Readers readers) {
-    this.index = index;
-    this.readers = readers;
+  public QuestionReader(
+      String languageCode,
+      LanguageReader language,
+      Vocabulary vocabulary,
+      Spelling.Neighbours neighbours) {
+    this.languageCode = languageCode;
+    this.language = language;
+    this.vocabulary = vocabulary;
+    this.spelling = new Spelling(neighbours, language);
   }
 
-  Question read(
-      String text, String locale, SynonymTables.Chooser synonyms, StopTables.Chooser stops)
+  /** The question that a text asks. */
+  public Question read(String text, SynonymTables.Chooser synonyms, StopTables.Chooser stops)
       throws IOException {
-    Fields fields = Fields.of(locale);
-    Language language = Language.of(fields.language());
-    Lexicon lexicon = new Lexicon(readers, fields);
-    List<Word> words = Word.telling(language.asked(Word.all(shortened(text), language)), language);
-    Set<String> meaningless = stops.stems(fields.language());
+    List<Word> words = Word.telling(language.asked(language.words(shortened(text))), language);
+    Set<String> meaningless = stops.stems(languageCode);
     words = telling(words, meaningless);
     words = words.subList(0, Math.min(MOST_WORDS, words.size()));
-    SynonymTable table = synonyms.table(fields.language());
-    Spelling spelling = new Spelling(index, fields, language, readers);
+    vocabulary.expect(words.stream().map(Word::stem).toList());
+    SynonymTable table = synonyms.table(languageCode);
     List<Single> singles = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       List<Alternative> others = table.alternatives(words.subList(i, i + 1));
-      if (others.isEmpty() && lexicon.frequency(word.stem()) == 0) {
+      if (others.isEmpty() && vocabulary.frequency(word.stem()) == 0) {
         others = spelling.corrections(word);
       }
       singles.add(new Single(word, others));
     }
     return new Question(
-        fields, language, withExpressions(singles, words, table), lexicon, meaningless);
+        languageCode, language, withExpressions(singles, words, table), vocabulary, meaningless);
   }
 
   /** The words that are not the space's own stop words, or all when there are no others. */

@@ -1,8 +1,8 @@
-package io.selfcare.search.lucene;
+package io.selfcare.search.text;
 
 import io.selfcare.search.SynonymRule;
 import io.selfcare.search.SynonymSet;
-import io.selfcare.search.lucene.Concept.Alternative;
+import io.selfcare.search.text.Concept.Alternative;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The synonyms of a space in one language, ready to be looked up by the stems of a question. */
-final class SynonymTable {
+public final class SynonymTable {
   /** A synonym is worth a little less than the word itself. */
   private static final float WEIGHT = 0.9f;
 
@@ -21,8 +21,7 @@ final class SynonymTable {
   private final Map<List<String>, List<Alternative>> alternatives = new HashMap<>();
   private int longest;
 
-  SynonymTable(SynonymSet synonyms, String languageCode) {
-    Language language = Language.of(languageCode);
+  SynonymTable(SynonymSet synonyms, String languageCode, LanguageReader language) {
     for (SynonymRule rule : synonyms.rules()) {
       if (appliesTo(rule, languageCode)) {
         List<List<Word>> to = read(rule.to(), language);
@@ -71,7 +70,7 @@ final class SynonymTable {
     return locale == null || Locale.forLanguageTag(locale).getLanguage().equals(languageCode);
   }
 
-  private static List<List<Word>> read(List<String> terms, Language language) {
+  private static List<List<Word>> read(List<String> terms, LanguageReader language) {
     return terms.stream()
         .map(term -> Word.telling(term, language))
         .filter(words -> !words.isEmpty())

@@ -1,6 +1,6 @@
-package io.selfcare.search.lucene;
+package io.selfcare.search.text;
 
-import io.selfcare.search.lucene.Concept.Alternative;
+import io.selfcare.search.text.Concept.Alternative;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A question as one language of an index understands it. Weighs what of it is known. */
-final class Question {
-  private final Fields fields;
-  private final Language language;
+public final class Question {
+  private final String languageCode;
+  private final LanguageReader language;
   private final List<Concept> concepts;
   private final List<Concept> matter;
-  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
   private final Set<String> meaningless;
 
   /**
@@ -24,37 +24,39 @@ final class Question {
    * @param meaningless the stems of the space's own stop words
    */
   Question(
-      Fields fields,
-      Language language,
+      String languageCode,
+      LanguageReader language,
       List<Concept> concepts,
-      Lexicon lexicon,
+      Vocabulary vocabulary,
       Set<String> meaningless) {
-    this.fields = fields;
+    this.languageCode = languageCode;
     this.language = language;
     this.concepts = concepts;
     this.meaningless = meaningless;
     this.matter = concepts.stream().filter(this::isMatter).toList();
-    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
   }
 
-  Fields fields() {
-    return fields;
+  /** The ISO 639 code of the language it is read in. */
+  public String languageCode() {
+    return languageCode;
   }
 
-  Language language() {
+  public LanguageReader language() {
     return language;
   }
 
-  List<Concept> concepts() {
+  public List<Concept> concepts() {
     return concepts;
   }
 
-  int contentWords() {
+  /** How many different words carry meaning. */
+  public int contentWords() {
     return (int) matter.stream().flatMap(concept -> concept.stems().stream()).distinct().count();
   }
 
   /** Every stem that can stand for a part of the question. */
-  Set<String> stems() {
+  public Set<String> stems() {
     Set<String> stems = new LinkedHashSet<>();
     for (Concept concept : concepts) {
       stems.addAll(concept.stems());
@@ -64,18 +66,18 @@ final class Question {
   }
 
   /** 0 to 1: the part of the question's weight that these stems cover. */
-  double share(Set<String> known) throws IOException {
+  public double share(Set<String> known) throws IOException {
     double all = weight();
     return all == 0 ? 0 : weight(known) / all;
   }
 
   /** 0 to 1: how alike the question and a short text are; 1 when they say the same. */
-  double closeness(List<Word> text) throws IOException {
+  public double closeness(List<Word> text) throws IOException {
     Set<String> stems = new HashSet<>();
     double textWeight = 0;
     for (Word word : text) {
       if ((carriesMeaning(word) || matter.isEmpty()) && stems.add(word.stem())) {
-        textWeight += lexicon.weight(List.of(word.stem()));
+        textWeight += vocabulary.weight(List.of(word.stem()));
       }
     }
     double together = weight() + textWeight;
@@ -105,7 +107,7 @@ final class Question {
         single.alternatives().stream()
             .filter(alternative -> alternative.words().size() == 1)
             .forEach(alternative -> stems.add(alternative.words().getFirst().stem()));
-        yield lexicon.weight(stems);
+        yield vocabulary.weight(stems);
       }
       case Concept.Expression expression -> {
         double sum = 0;

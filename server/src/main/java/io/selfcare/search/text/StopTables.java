@@ -1,4 +1,4 @@
-package io.selfcare.search.lucene;
+package io.selfcare.search.text;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,14 +8,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads each version of a space's stop words once per language and keeps those in use. */
-final class StopTables {
+public final class StopTables {
   private static final int MOST_KEPT = 512;
 
+  private final LanguageReaders languages;
   private final Cache<Key, Set<String>> stems =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
+  public StopTables(LanguageReaders languages) {
+    this.languages = languages;
+  }
+
   /** The stems of one set. */
-  Chooser of(SpaceId space, StopWords words) {
+  public Chooser of(SpaceId space, StopWords words) {
     return language -> {
       Set<String> own = words.byLanguage().getOrDefault(language, Set.of());
       return own.isEmpty()
@@ -24,16 +29,16 @@ final class StopTables {
     };
   }
 
-  private static Set<String> read(Set<String> words, String languageCode) {
-    Language language = Language.of(languageCode);
+  private Set<String> read(Set<String> words, String languageCode) {
+    LanguageReader language = languages.of(languageCode);
     return words.stream()
-        .flatMap(word -> Word.all(word, language).stream())
+        .flatMap(word -> language.words(word).stream())
         .map(Word::stem)
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Chooses the stop words of a language, by their stems. */
-  interface Chooser {
+  public interface Chooser {
     Set<String> stems(String languageCode);
   }
 

@@ -1,17 +1,13 @@
-package io.selfcare.search.lucene;
+package io.selfcare.search.text;
 
 import io.selfcare.search.Evidence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import io.selfcare.search.text.LanguageReader.Mention;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Cuts out of a passage the stretch that speaks most of the question. */
-final class Excerpt {
+public final class Excerpt {
   private static final String CUT = "…";
   private static final int ROOM = Evidence.EXCERPT_LENGTH - 2 * CUT.length();
 
@@ -21,8 +17,9 @@ final class Excerpt {
   private Excerpt() {}
 
   /** One line of plain text, at most {@link Evidence#EXCERPT_LENGTH} characters. */
-  static String of(String passage, Question question) {
-    String text = TextAnalyzer.normalise(passage).replaceAll("\\s+", " ").strip();
+  public static String of(String passage, Question question) {
+    String text =
+        Normalizer.normalize(passage, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
     if (text.length() <= Evidence.EXCERPT_LENGTH) {
       return text;
     }
@@ -78,22 +75,8 @@ final class Excerpt {
 
   private static List<Mention> mentions(String text, Question question) {
     Set<String> wanted = question.stems();
-    List<Mention> mentions = new ArrayList<>();
-    try (TokenStream stream = question.language().analyzer(TextForm.WORDS).tokenStream("", text)) {
-      CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        if (wanted.contains(stem.toString())) {
-          mentions.add(new Mention(stem.toString(), offset.startOffset(), offset.endOffset()));
-        }
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return mentions;
+    return question.language().mentions(text).stream()
+        .filter(mention -> wanted.contains(mention.stem()))
+        .toList();
   }
-
-  private record Mention(String stem, int start, int end) {}
 }

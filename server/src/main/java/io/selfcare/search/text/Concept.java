@@ -1,9 +1,9 @@
-package io.selfcare.search.lucene;
+package io.selfcare.search.text;
 
 import java.util.List;
 
 /** One thing a question speaks of, with the other ways to say it. */
-sealed interface Concept {
+public sealed interface Concept {
   List<Alternative> alternatives();
 
   /** The stems by which two mentions of the same thing are known. */
@@ -23,6 +23,14 @@ sealed interface Concept {
     public List<String> stems() {
       return parts.stream().map(part -> part.word().stem()).toList();
     }
+  }
+
+  /** The words as they were asked, of an expression all. */
+  static List<Word> literal(Concept concept) {
+    return switch (concept) {
+      case Single single -> List.of(single.word());
+      case Expression expression -> expression.parts().stream().map(Single::word).toList();
+    };
   }
 
   /** Another way to say it, all its words needed; worth {@code weight} of the original, 0 to 1. */
