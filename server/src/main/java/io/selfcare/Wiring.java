@@ -11,6 +11,7 @@ import io.selfcare.knowledge.attachments.AttachmentsWiring;
 import io.selfcare.knowledge.attachments.FileLinks;
 import io.selfcare.knowledge.imports.PictureImport;
 import io.selfcare.knowledge.indexing.ReadyIndex;
+import io.selfcare.knowledge.meaning.Stage;
 import io.selfcare.knowledge.pins.PinnedArticles;
 import io.selfcare.knowledge.quality.LinkProbe;
 import io.selfcare.knowledge.quality.QualityWiring;
@@ -25,16 +26,21 @@ import io.selfcare.platform.events.EventConsumer;
 import io.selfcare.platform.events.OutboxRelay;
 import io.selfcare.platform.http.OutboundHttp;
 import io.selfcare.platform.http.SiteAssets;
+import io.selfcare.platform.ids.SpaceId;
 import io.selfcare.platform.jobs.JobHandler;
 import io.selfcare.platform.jobs.JobScheduler;
 import io.selfcare.platform.jobs.JobsResource;
 import io.selfcare.platform.jobs.OldFiles;
+import io.selfcare.platform.jobs.SpaceWork;
 import io.selfcare.platform.jobs.TimerRunner;
+import io.selfcare.platform.jobs.WorkLane;
 import io.selfcare.platform.observe.Checks;
 import io.selfcare.platform.observe.HealthResource;
 import io.selfcare.platform.observe.Housekeeping;
 import io.selfcare.platform.secrets.MasterKey;
+import io.selfcare.search.EmbeddingModel;
 import io.selfcare.search.SearchIndex;
+import io.selfcare.search.WordsOnly;
 import io.selfcare.search.lucene.LuceneSearchIndex;
 import io.selfcare.search.lucene.LuceneTextWords;
 import io.selfcare.tenants.TenantEraser;
@@ -55,6 +61,7 @@ final class Wiring {
   private final Environment environment;
   private final PlatformWiring platform;
   private final SearchIndex index;
+  private final EmbeddingModel model;
   private final KnowledgeWiring knowledge;
   private final QualityWiring quality;
   private final MasterKey masterKey;
@@ -74,13 +81,15 @@ final class Wiring {
     this.index =
         new LuceneSearchIndex(data.resolve("search"), configuration.search().openIndexes());
     environment.lifecycle().manage(new AutoCloseableManager(index));
+    this.model = new WordsOnly();
+    environment.lifecycle().manage(new AutoCloseableManager(model));
     this.knowledge =
         new KnowledgeWiring(
             platform.tenantDb,
             platform.outbox,
             platform.ids,
             new KnowledgeWiring.Later(platform.jobs, platform.timers),
-            index,
+            new KnowledgeWiring.Search(index, model, platform.systemDb),
             new KnowledgeWiring.Settings(
                 settings::locales, settings::editorial, settings::reading));
     this.quality =
@@ -106,6 +115,7 @@ final class Wiring {
   void install() throws IOException {
     OutboxRelay indexing = relay("search-index", knowledge.indexer());
     JobScheduler jobs = jobs(jobHandlers(indexing));
+    lanes();
     environment.lifecycle().manage(jobs);
     relay("jobs", jobs);
     install(
@@ -195,9 +205,37 @@ final class Wiring {
     OutboundHttp outbound = new OutboundHttp(configuration.outbound());
     environment.lifecycle().manage(new AutoCloseableManager(outbound));
     List<JobHandler> handlers =
-        new ArrayList<>(knowledge.jobHandlers(indexing::await, pictures(outbound)));
+        new ArrayList<>(
+            knowledge.jobHandlers(
+                (space, atMost) -> understood(indexing, space, atMost), pictures(outbound)));
     handlers.add(quality.job(LinkProbe.through(outbound)));
     return handlers;
+  }
+
+  /** Found by its words, by the meaning of its questions, and learnt from. */
+  private boolean understood(OutboxRelay indexing, SpaceId space, Duration atMost)
+      throws InterruptedException {
+    return indexing.await(space, atMost)
+        && knowledge.embeddings().await(space, Stage.QUESTIONS, atMost)
+        && knowledge.learning().await(space, atMost);
+  }
+
+  /** Questions have a lane of their own, so that they never wait for passages of another space. */
+  private void lanes() {
+    lane("questions", knowledge.embedding(Stage.QUESTIONS));
+    WorkLane learning =
+        lane(
+            "learning",
+            knowledge.learning().work(space -> {}),
+            knowledge.embedding(Stage.PASSAGES));
+    knowledge.learning().ringing(learning::ring);
+  }
+
+  private WorkLane lane(String name, SpaceWork... works) {
+    WorkLane lane = new WorkLane(name, List.of(works));
+    environment.lifecycle().manage(lane);
+    environment.healthChecks().register(name, Checks.lane(lane));
+    return lane;
   }
 
   private JobScheduler jobs(List<JobHandler> handlers) {

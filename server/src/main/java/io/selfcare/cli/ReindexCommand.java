@@ -16,6 +16,7 @@ import io.selfcare.platform.ids.SpaceId;
 import io.selfcare.platform.jobs.Jobs;
 import io.selfcare.platform.jobs.Timers;
 import io.selfcare.search.SearchIndex;
+import io.selfcare.search.WordsOnly;
 import io.selfcare.search.lucene.LuceneSearchIndex;
 import io.selfcare.tenants.AllSpaces;
 import java.security.SecureRandom;
@@ -61,7 +62,8 @@ public final class ReindexCommand extends ConfiguredCommand<SelfcareConfiguratio
       Ids ids = new Ids(InstantSource.system(), new SecureRandom());
       TenantDb db = new TenantDb(backstage.database().app(), InstantSource.system(), ids);
       SystemDb system = new SystemDb(backstage.database().system(), InstantSource.system(), ids);
-      KnowledgeWiring knowledge = knowledge(db, ids, index);
+      KnowledgeWiring knowledge =
+          knowledge(db, ids, new KnowledgeWiring.Search(index, new WordsOnly(), system));
       int different = 0;
       for (SpaceId space : new AllSpaces(system).list()) {
         if (!namespace.getBoolean(VERIFY)) {
@@ -91,14 +93,14 @@ public final class ReindexCommand extends ConfiguredCommand<SelfcareConfiguratio
   }
 
   /** Reading needs none of the locales, outbox and jobs that writing would. */
-  private static KnowledgeWiring knowledge(TenantDb db, Ids ids, SearchIndex index) {
+  private static KnowledgeWiring knowledge(TenantDb db, Ids ids, KnowledgeWiring.Search search) {
     Outbox outbox = new Outbox();
     return new KnowledgeWiring(
         db,
         outbox,
         ids,
         new KnowledgeWiring.Later(new Jobs(db, outbox, ids), new Timers(outbox, ids)),
-        index,
+        search,
         new KnowledgeWiring.Settings(
             tx -> new Locales("en", List.of("en")),
             tx -> new Editorial(false, false, false, 0, ZoneOffset.UTC),

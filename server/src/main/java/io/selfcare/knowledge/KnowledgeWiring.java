@@ -24,6 +24,11 @@ import io.selfcare.knowledge.indexing.IndexAudit;
 import io.selfcare.knowledge.indexing.Reindex;
 import io.selfcare.knowledge.mappings.ImportMappingsResource;
 import io.selfcare.knowledge.mappings.MappingService;
+import io.selfcare.knowledge.meaning.EmbeddingQueue;
+import io.selfcare.knowledge.meaning.Learning;
+import io.selfcare.knowledge.meaning.PhrasedTexts;
+import io.selfcare.knowledge.meaning.Stage;
+import io.selfcare.knowledge.meaning.TextMeanings;
 import io.selfcare.knowledge.pins.PinsResource;
 import io.selfcare.knowledge.proposals.ProposalService;
 import io.selfcare.knowledge.proposals.ProposalsResource;
@@ -39,14 +44,17 @@ import io.selfcare.knowledge.stopwords.StopWordsResource;
 import io.selfcare.knowledge.synonyms.SynonymService;
 import io.selfcare.knowledge.synonyms.SynonymSets;
 import io.selfcare.knowledge.synonyms.SynonymsResource;
+import io.selfcare.platform.db.SystemDb;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.events.Outbox;
 import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.jobs.JobHandler;
 import io.selfcare.platform.jobs.Jobs;
+import io.selfcare.platform.jobs.SpaceWork;
 import io.selfcare.platform.jobs.TimerHandler;
 import io.selfcare.platform.jobs.Timers;
+import io.selfcare.search.EmbeddingModel;
 import io.selfcare.search.SearchIndex;
 import java.util.List;
 
@@ -64,6 +72,9 @@ public final class KnowledgeWiring {
   private final EnabledLocales locales;
   private final EditorialRules rules;
   private final CategoryTrees trees;
+  private final Search search;
+  private final EmbeddingQueue embeddings;
+  private final Learning learning;
   private final ArticleProjection projection;
   private final IndexAudit audit;
   private final Reindex reindex;
@@ -71,7 +82,7 @@ public final class KnowledgeWiring {
   private final TranslationService translations;
 
   public KnowledgeWiring(
-      TenantDb db, Outbox outbox, Ids ids, Later later, SearchIndex index, Settings settings) {
+      TenantDb db, Outbox outbox, Ids ids, Later later, Search search, Settings settings) {
     this.db = db;
     this.outbox = outbox;
     this.ids = ids;
@@ -82,15 +93,21 @@ public final class KnowledgeWiring {
     this.rules = settings.rules();
     this.published = new PublishedArticles(rules);
     this.trees = new CategoryTrees(ids);
-    this.projection = new ArticleProjection(db, index, trees);
-    this.audit = new IndexAudit(db, index);
-    this.reindex = new Reindex(index, projection, audit);
+    this.search = search;
+    this.embeddings = new EmbeddingQueue(db, search.system(), meanings());
+    this.learning = new Learning(db, search.system());
+    this.projection = new ArticleProjection(db, search.index(), trees, embeddings);
+    this.audit = new IndexAudit(db, search.index());
+    this.reindex = new Reindex(search.index(), projection, audit);
     this.renderer = new TextRenderer(bodies, new PublishedSnippets(settings.reading(), bodies));
     this.translations = new TranslationService(db, outbox, locales, renderer);
   }
 
   /** What is done after a request: long work, and what has its time. */
   public record Later(Jobs jobs, Timers timers) {}
+
+  /** How knowledge is found: by words in the index, by meaning through the model. */
+  public record Search(SearchIndex index, EmbeddingModel model, SystemDb system) {}
 
   /** What knowledge asks of the settings of a space. */
   public record Settings(EnabledLocales locales, EditorialRules rules, ReadingLocales reading) {}
@@ -149,7 +166,31 @@ public final class KnowledgeWiring {
   }
 
   public ArticleIndexer indexer() {
-    return new ArticleIndexer(projection, reindex);
+    return new ArticleIndexer(projection, reindex, learning);
+  }
+
+  /** What waits for vectors. */
+  public EmbeddingQueue embeddings() {
+    return embeddings;
+  }
+
+  /** What is to be learnt from the content. */
+  public Learning learning() {
+    return learning;
+  }
+
+  /** How articles are asked for. */
+  public PhrasedTexts phrased() {
+    return new PhrasedTexts(projection, meanings(), search.model());
+  }
+
+  /** The work in the background of one stage. */
+  public SpaceWork embedding(Stage stage) {
+    return embeddings.work(stage, projection);
+  }
+
+  private TextMeanings meanings() {
+    return new TextMeanings(db, search.model());
   }
 
   public Reindex reindex() {

@@ -23,6 +23,11 @@ public record ArticleDocuments(
     }
   }
 
+  /** The same article with other documents. */
+  public ArticleDocuments with(List<ArticleDocument> others) {
+    return new ArticleDocuments(articleId, access, categoryPath, tags, others);
+  }
+
   /** The article is no longer to be found. */
   public static ArticleDocuments removed(ArticleId articleId) {
     return new ArticleDocuments(articleId, Access.everybody(), List.of(), List.of(), List.of());

@@ -1,6 +1,7 @@
 package io.selfcare.knowledge.indexing;
 
 import io.selfcare.knowledge.KnowledgeTopics;
+import io.selfcare.knowledge.meaning.Learning;
 import io.selfcare.platform.events.Event;
 import io.selfcare.platform.events.EventConsumer;
 import io.selfcare.platform.ids.ArticleId;
@@ -20,10 +21,12 @@ import java.util.Set;
 public final class ArticleIndexer implements EventConsumer {
   private final ArticleProjection projection;
   private final Reindex reindex;
+  private final Learning learning;
 
-  public ArticleIndexer(ArticleProjection projection, Reindex reindex) {
+  public ArticleIndexer(ArticleProjection projection, Reindex reindex, Learning learning) {
     this.projection = projection;
     this.reindex = reindex;
+    this.learning = learning;
   }
 
   @Override
@@ -48,9 +51,13 @@ public final class ArticleIndexer implements EventConsumer {
     if (articles.isEmpty()) {
       return;
     }
-    if (reindex.ensureReady(space)) {
-      return;
+    if (!reindex.ensureReady(space)) {
+      refresh(space, articles);
     }
+    learning.want(space);
+  }
+
+  private void refresh(SpaceId space, Set<ArticleId> articles) {
     try {
       projection.refresh(space, articles);
     } catch (IndexNotReadyException e) {

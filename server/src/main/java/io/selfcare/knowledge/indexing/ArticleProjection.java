@@ -2,6 +2,8 @@ package io.selfcare.knowledge.indexing;
 
 import io.selfcare.knowledge.CategoryTree;
 import io.selfcare.knowledge.CategoryTrees;
+import io.selfcare.knowledge.meaning.ArticleTexts;
+import io.selfcare.knowledge.meaning.EmbeddingQueue;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.platform.ids.CategoryId;
@@ -24,24 +26,38 @@ import java.util.function.Supplier;
  * Copies what is live from the record to the search index. Reading and writing one batch happen
  * under a lock of the space, so that an older reading never overwrites a newer one.
  */
-public final class ArticleProjection {
+public final class ArticleProjection implements ArticleTexts {
   private static final int BATCH = 500;
   private static final long BATCH_BYTES = 16_000_000;
 
   private final TenantDb db;
   private final SearchIndex index;
   private final CategoryTrees trees;
+  private final EmbeddingQueue embeddings;
   private final DocumentDao documents = new DocumentDao();
   private final Map<SpaceId, ReentrantLock> locks = new ConcurrentHashMap<>();
 
-  public ArticleProjection(TenantDb db, SearchIndex index, CategoryTrees trees) {
+  public ArticleProjection(
+      TenantDb db, SearchIndex index, CategoryTrees trees, EmbeddingQueue embeddings) {
     this.db = db;
     this.index = index;
     this.trees = trees;
+    this.embeddings = embeddings;
+  }
+
+  @Override
+  public List<ArticleId> all(SpaceId space) {
+    return db.read(space, documents::liveArticles);
+  }
+
+  @Override
+  public List<ArticleDocuments> live(SpaceId space, Collection<ArticleId> ids) {
+    return read(space, List.copyOf(ids));
   }
 
   /** Makes the index say of these articles what the record says now. */
-  void refresh(SpaceId space, Collection<ArticleId> ids) {
+  @Override
+  public void refresh(SpaceId space, Collection<ArticleId> ids) {
     List<ArticleId> all = List.copyOf(ids);
     for (int from = 0; from < all.size(); from += BATCH) {
       List<ArticleId> some = all.subList(from, Math.min(from + BATCH, all.size()));
@@ -49,7 +65,7 @@ public final class ArticleProjection {
         locked(
             space,
             () -> {
-              index.replace(space, read(space, batch));
+              index.replace(space, embeddings.prepare(space, read(space, batch)));
               return batch;
             });
       }

@@ -3,6 +3,7 @@ package io.selfcare.platform.observe;
 import com.codahale.metrics.health.HealthCheck;
 import io.selfcare.platform.db.SystemDb;
 import io.selfcare.platform.events.OutboxRelay;
+import io.selfcare.platform.jobs.WorkLane;
 import java.util.Optional;
 
 /** The health checks of the platform itself. */
@@ -23,6 +24,11 @@ public final class Checks {
   /** A consumer of the outbox gets its news done. */
   public static HealthCheck relay(OutboxRelay relay) {
     return check(relay::failure);
+  }
+
+  /** A lane gets its work done. */
+  public static HealthCheck lane(WorkLane lane) {
+    return check(lane::failure);
   }
 
   private static HealthCheck check(Probe probe) {

@@ -40,7 +40,11 @@ final class ContentTableTest {
           "reading_counts",
           "reading_positions",
           "publication_schedules",
-          "timers");
+          "timers",
+          "embeddings",
+          "embedding_queue",
+          "learning",
+          "answer_models");
 
   private final SelfcareServer server;
 

@@ -17,6 +17,9 @@ import io.selfcare.knowledge.TranslationService;
 import io.selfcare.knowledge.TranslationSteps;
 import io.selfcare.knowledge.body.BodyFormat;
 import io.selfcare.knowledge.body.BodyRenderer;
+import io.selfcare.knowledge.meaning.EmbeddingQueue;
+import io.selfcare.knowledge.meaning.Learning;
+import io.selfcare.knowledge.meaning.TextMeanings;
 import io.selfcare.knowledge.reading.LocaleSettings;
 import io.selfcare.knowledge.snippets.PublishedSnippets;
 import io.selfcare.platform.audit.Actor;
@@ -38,6 +41,7 @@ import io.selfcare.search.SearchHit;
 import io.selfcare.search.SearchIndex;
 import io.selfcare.search.SearchRequest;
 import io.selfcare.search.SynonymSet;
+import io.selfcare.search.WordsOnly;
 import io.selfcare.search.lucene.LuceneSearchIndex;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,9 +85,13 @@ final class KnowledgeBase implements AutoCloseable {
     translations = new TranslationService(db, outbox, locales, renderer());
     articles = new ArticleService(db, outbox, ids, translations, rules);
     publishing = new PublishingService(db, new TranslationSteps(outbox, rules, locales));
-    projection = new ArticleProjection(db, index, new CategoryTrees(ids));
+    EmbeddingQueue embeddings =
+        new EmbeddingQueue(db, system, new TextMeanings(db, new WordsOnly()));
+    projection = new ArticleProjection(db, index, new CategoryTrees(ids), embeddings);
     reindex = new Reindex(index, projection, new IndexAudit(db, index));
-    relay = new OutboxRelay(outbox, system, db, new ArticleIndexer(projection, reindex));
+    relay =
+        new OutboxRelay(
+            outbox, system, db, new ArticleIndexer(projection, reindex, new Learning(db, system)));
     relay.start();
   }
 

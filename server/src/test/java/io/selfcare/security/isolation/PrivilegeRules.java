@@ -9,7 +9,7 @@ final class PrivilegeRules {
   /** What work across tenants may touch: no content. */
   private static final String SYSTEM_TABLES =
       "('tenants', 'spaces', 'api_keys', 'audit_heads', 'audit_log', 'idempotency_keys', 'outbox',"
-          + " 'outbox_cursors', 'jobs', 'scheduled_tasks', 'rate_limits')";
+          + " 'outbox_cursors', 'jobs', 'scheduled_tasks', 'rate_limits', 'embedding_queue', 'learning')";
 
   private static final String PRIVILEGES =
       "unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) p";
