@@ -9,6 +9,7 @@ import io.selfcare.platform.http.OutboundConfiguration;
 import io.selfcare.platform.jobs.JobsConfiguration;
 import io.selfcare.platform.limits.LimitsConfiguration;
 import io.selfcare.search.SearchConfiguration;
+import io.selfcare.search.embedding.UnderstandingConfiguration;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,7 @@ public final class SelfcareConfiguration extends Configuration {
   @JsonProperty @Valid @NotNull private @Nullable JobsConfiguration jobs;
   @JsonProperty @Valid @NotNull private @Nullable OutboundConfiguration outbound;
   @JsonProperty @Valid @NotNull private @Nullable SearchConfiguration search;
+  @JsonProperty @Valid @NotNull private @Nullable UnderstandingConfiguration understanding;
 
   /** The folder for everything that is kept on this machine. */
   public String data() {
@@ -74,6 +76,10 @@ public final class SelfcareConfiguration extends Configuration {
 
   public SearchConfiguration search() {
     return present(search);
+  }
+
+  public UnderstandingConfiguration understanding() {
+    return present(understanding);
   }
 
   private static <T> T present(@Nullable T part) {
