@@ -11,7 +11,7 @@ test_classes_out_of_date() {
     \( -name target -o -name node_modules \) -prune -o -type f -newer "$test_classpath" -print)" ]
 }
 
-# Compiles the server and its tests where that is needed and sets SELFCARE_BENCH_CLASSPATH.
+# Compiles the server and its tests where that is needed and sets CLASSPATH for java.
 require_test_classes() {
   require_jdk
   require_node
@@ -22,6 +22,6 @@ require_test_classes() {
       fail "The measurements could not be compiled; what went wrong stands above."
     touch "$test_classpath"
   fi
-  SELFCARE_BENCH_CLASSPATH="$root/server/target/test-classes:$root/server/target/classes:$(cat "$test_classpath")"
-  export SELFCARE_BENCH_CLASSPATH
+  CLASSPATH="$root/server/target/test-classes:$root/server/target/classes:$(cat "$test_classpath")"
+  export CLASSPATH
 }

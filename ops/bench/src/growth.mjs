@@ -1,4 +1,4 @@
-// What it costs to add an article to a small base and to a large one, on one server, through the HTTP API.
+// What it costs to add an article to a small base and to a large one, and to ask, on one server, through the HTTP API.
 //
 //   ops/bench/growth [--url URL] [--operator-key KEY] [--small N] [--large N] [--rounds N]
 //
@@ -6,21 +6,21 @@
 //   --operator-key KEY  the operator key (or SELFCARE_OPERATOR_KEY)
 //   --small N           articles in the small base (1000)
 //   --large N           articles in the large base (100000)
-//   --rounds N          articles added to each, in turn (200)
+//   --rounds N          articles added to each and questions asked of each, in turn (200)
 //
-// Both bases are tenants of their own, filled by imports. Then articles are added to them in turn, so that both
-// share whatever the machine is doing: created, published, searchable (`waitFor=indexed`), and the same again as an
-// edit. The command fails when the large base costs more than 1.5 times what the small one does.
+// Both bases are tenants of their own, filled by imports. Then they are asked, and articles are added to them, in turn,
+// so that both share whatever the machine is doing: created, published, searchable (`waitFor=indexed`), and the same
+// again as an edit. The command fails when in the middle the large base costs more than 1.5 times what the small one
+// does, or an answer more than 2 times.
 
 import { fail, readArguments } from './arguments.mjs';
 import { Client } from './client.mjs';
 import { percentile, table } from './report.mjs';
-import { inventedArticle } from './invented.mjs';
+import { fill } from './tenant.mjs';
+import { inventedArticle, inventedQuestion } from './invented.mjs';
 
-const IMPORT_ROWS = 10_000;
-const IMPORT_SECONDS = 1800;
 const WARM_UP = 30;
-const MOST = 1.5;
+const MOST = { asked: 2, added: 1.5, edited: 1.5 };
 
 const { values } = readArguments(import.meta.url, {
   url: { type: 'string', default: 'http://127.0.0.1:8080' },
@@ -39,12 +39,12 @@ try {
   for (const size of [Number(values.small), Number(values.large)]) {
     bases.push(await base(size));
   }
+  let number = 0;
   for (let round = -WARM_UP; round < Number(values.rounds); round++) {
     for (const each of round % 2 === 0 ? bases : bases.toReversed()) {
-      const millis = await add(each, round);
+      const millis = { asked: await ask(each, number++), ...(await add(each, round)) };
       if (round >= 0) {
-        each.added.push(millis.added);
-        each.edited.push(millis.edited);
+        Object.keys(MOST).forEach((what) => each[what].push(millis[what]));
       }
     }
   }
@@ -58,19 +58,16 @@ try {
 async function base(size) {
   const tenant = await operator.createTenant(`Growth ${size}`, 'fr');
   const client = operator.as(tenant.apiKeys.live.secret);
+  const seconds = await fill(client, Array.from({ length: size }, (_, i) => inventedArticle(i)));
+  console.log(`${size} articles imported in ${seconds.toFixed(0)} s`);
+  return { size, tenant, client, asked: [], added: [], edited: [] };
+}
+
+/** Asks what nobody has asked before: what the answer took, in ms. */
+async function ask({ client }, number) {
   const started = performance.now();
-  for (let from = 0; from < size; from += IMPORT_ROWS) {
-    const rows = Array.from({ length: Math.min(IMPORT_ROWS, size - from) }, (_, i) => inventedArticle(from + i));
-    const job = await client.waitForJob(
-      await client.importArticles(rows.map((row) => JSON.stringify(row)).join('\n')),
-      IMPORT_SECONDS,
-    );
-    if (job.succeeded !== rows.length) {
-      throw new Error(`The import went wrong: ${JSON.stringify(job)}`);
-    }
-  }
-  console.log(`${size} articles imported in ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  return { size, tenant, client, added: [], edited: [] };
+  await client.ask({ question: inventedQuestion(number), locale: 'fr' });
+  return performance.now() - started;
 }
 
 /** Adds one article, then changes it: what each took until it could be found, in ms. */
@@ -94,13 +91,15 @@ async function add({ client, size }, round) {
 
 function report() {
   const [small, large] = bases;
-  const rows = [['until it is found, ms', 'p50', 'p90', 'p99', '× small']];
-  let worst = 0;
-  for (const what of ['added', 'edited']) {
+  const rows = [['until it is answered or found, ms', 'p50', 'p90', 'p99', '× small']];
+  const missed = [];
+  for (const [what, most] of Object.entries(MOST)) {
     for (const each of bases) {
       const middle = percentile(each[what], 0.5);
       const ratio = middle / percentile(small[what], 0.5);
-      worst = Math.max(worst, ratio);
+      if (ratio > most) {
+        missed.push(`${what} among ${large.size} costs more than ${most} times what it costs among ${small.size}.`);
+      }
       rows.push([
         `${what} among ${each.size}`,
         ...[0.5, 0.9, 0.99].map((p) => percentile(each[what], p).toFixed(1)),
@@ -109,8 +108,6 @@ function report() {
     }
   }
   console.log(table(rows));
-  if (worst > MOST) {
-    console.error(`${large.size} articles cost more than ${MOST} times what ${small.size} cost.`);
-    process.exitCode = 1;
-  }
+  missed.forEach((sentence) => console.error(sentence));
+  process.exitCode = missed.length > 0 ? 1 : 0;
 }

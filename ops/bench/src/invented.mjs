@@ -34,3 +34,10 @@ export function inventedArticle(number) {
     tags: [thing],
   };
 }
+
+/** A question that some of these articles answer; each number gives another one. */
+export function inventedQuestion(number) {
+  const next = numbers(number * 2246822519 + 1);
+  const pick = (words) => words[next(words.length)];
+  return `Comment ${pick(VERBS)} mon ${pick(THINGS)} ${pick(STATES)} à ${pick(PLACES)}, dossier ${number} ?`;
+}

@@ -62,7 +62,7 @@ export function verdicts({ set, entries }, name) {
   }
   const bounds = Object.entries(set.notBelow ?? {}).map(([path, peer]) => [
     path,
-    figureAt(peers.find((entry) => entry.name === peer)?.measured, path),
+    bestOf(peers.filter((entry) => entry.name.startsWith(peer)), path)?.figure ?? NaN,
   ]);
   const atLeast = [...Object.entries(set.needed), ...bounds].map(([path, needed]) => {
     const reached = figureAt(own.measured, path);

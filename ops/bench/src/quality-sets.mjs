@@ -34,7 +34,7 @@ const FAQS = {
   covidfaq_fr: { needed: { first: 0.68, reciprocal: 0.76, 'budget.foreign': 0.88 } },
   covidfaq_en: { needed: { 'budget.foreign': 0.88 } },
   servicepublic_fr: { withoutQuestions: true, needed: { first: 0.73, reciprocal: 0.8, 'budget.foreign': 0.88 } },
-  piaf_fr: { withoutQuestions: true, needed: { 'budget.foreign': 0.88 }, notBelow: { reciprocal: 'Lucene BM25' } },
+  piaf_fr: { withoutQuestions: true, needed: { 'budget.foreign': 0.88 }, notBelow: { reciprocal: 'Lucene' } },
   stackfaq: { needed: { reciprocal: 0.975, 'budget.foreign': 0.88 } },
 };
 

@@ -26,13 +26,11 @@
 // two points of right first results, chosen on the questions in scope alone; for peers their score is the confidence.
 // The command fails when something that must hold does not, or a peer is not behind.
 
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, readArguments } from './arguments.mjs';
 import { Client } from './client.mjs';
-import { bareLucene, tock } from './contestants/java.mjs';
+import { bareLucene, boostedLucene, tock } from './contestants/java.mjs';
 import { miniSearch } from './contestants/minisearch.mjs';
 import { nlpJs } from './contestants/nlpjs.mjs';
 import { installPeers } from './contestants/peers.mjs';
@@ -41,7 +39,7 @@ import { externalId, sharedFolder, toNdjson } from './data.mjs';
 import { figures, questionsOf } from './quality-figures.mjs';
 import { found, needed, refused, verdicts } from './quality-report.mjs';
 import { NAMES, read } from './quality-sets.mjs';
-import { databasePids, freePort, Server } from './server.mjs';
+import { onOwnServer } from './server.mjs';
 
 const { values } = readArguments(import.meta.url, {
   data: { type: 'string', default: join(sharedFolder(), 'data') },
@@ -66,27 +64,13 @@ if (values['only-peers']) {
   }
   await measure(new Client(values.url, values['operator-key']));
 } else {
-  await onOwnServer(measure);
+  await onOwnServer(({ operator }) => measure(operator));
 }
 
 function chosen(wanted) {
   const prefixes = wanted?.split(',').map((each) => each.trim());
   const names = NAMES.filter((name) => !prefixes || prefixes.some((prefix) => name.startsWith(prefix)));
   return names.length > 0 ? names : fail(`There is no such set. There are: ${NAMES.join(', ')}.`);
-}
-
-async function onOwnServer(run) {
-  const data = mkdtempSync(join(tmpdir(), 'selfcare-quality-'));
-  const operatorKey = `op_${randomBytes(24).toString('hex')}`;
-  let server;
-  try {
-    server = await Server.start({ data, port: await freePort(), operatorKey });
-    await run(new Client(server.url, operatorKey));
-  } finally {
-    await server?.stop();
-    databasePids(data).forEach((pid) => process.kill(pid, 'SIGKILL'));
-    rmSync(data, { recursive: true, force: true });
-  }
 }
 
 async function measure(operator) {
@@ -109,7 +93,7 @@ function contestants(operator) {
 
 function peers(seconds) {
   installPeers();
-  return [bareLucene(seconds), miniSearch, tock(seconds), nlpJs(seconds)];
+  return [bareLucene(seconds), boostedLucene(seconds), miniSearch, tock(seconds), nlpJs(seconds)];
 }
 
 async function entryOf({ name, needsPhrasings, enter }, set) {

@@ -1,10 +1,13 @@
 // Starts a server of our own through ops/run, watches its memory, and ends it: kindly or at once.
 
 import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from './client.mjs';
 import { repository } from './data.mjs';
 
 const READY_SECONDS = 600;
@@ -24,15 +27,15 @@ export async function freePort() {
 /** One life of a server on a data folder. */
 export class Server {
   /** Starts it and waits for its `ready` line. */
-  static async start({ data, port, operatorKey }) {
-    const server = new Server(data, port, operatorKey);
+  static async start({ data, port, operatorKey, javaOptions = process.env.SELFCARE_JAVA_OPTS ?? '' }) {
+    const server = new Server(data, port, operatorKey, javaOptions);
     await server.#ready();
     return server;
   }
 
   #lines = [];
 
-  constructor(data, port, operatorKey) {
+  constructor(data, port, operatorKey, javaOptions) {
     this.data = data;
     this.started = performance.now();
     this.peakKilobytes = 0;
@@ -40,7 +43,10 @@ export class Server {
     this.process = spawn(
       join(repository, 'ops/run'),
       ['--port', String(port), '--data', data, '--no-demo'],
-      { env: { ...process.env, SELFCARE_OPERATOR_KEY: operatorKey }, stdio: ['ignore', 'pipe', 'pipe'] },
+      {
+        env: { ...process.env, SELFCARE_OPERATOR_KEY: operatorKey, SELFCARE_JAVA_OPTS: javaOptions },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
     );
     this.ended = once(this.process, 'exit');
     this.sampler = setInterval(() => this.#sample(), SAMPLE_MILLIS);
@@ -111,6 +117,33 @@ export class Server {
     } catch {
       // ps fails once the process is gone; the peak stays what was seen.
     }
+  }
+}
+
+/**
+ * Starts a server on an empty folder, hands it to `run` with a client that has the operator key and a function that
+ * starts the server again on the same data, and removes everything afterwards.
+ */
+export async function onOwnServer(run, { javaOptions } = {}) {
+  const life = {
+    data: mkdtempSync(join(tmpdir(), 'selfcare-bench-')),
+    port: await freePort(),
+    operatorKey: `op_${randomBytes(24).toString('hex')}`,
+    javaOptions,
+  };
+  let server;
+  const again = async () => {
+    await server?.stop();
+    server = await Server.start(life);
+    return server;
+  };
+  try {
+    await again();
+    return await run({ server, again, operator: new Client(server.url, life.operatorKey) });
+  } finally {
+    await server?.stop();
+    databasePids(life.data).forEach((pid) => process.kill(pid, 'SIGKILL'));
+    rmSync(life.data, { recursive: true, force: true });
   }
 }
 

@@ -1,17 +1,16 @@
-// MiniSearch as its documentation shows it for a search box: every field searched, titles twice as much, prefixes and
-// small typing errors forgiven. Its score is no probability.
+// MiniSearch as it comes: every field searched, and no more. Forgiving prefixes and typing errors, which search boxes
+// like, costs it a tenth of the right first results on whole questions. Its score is no probability.
 
 import { peerPackages } from './peers.mjs';
 
 const RESULTS = 10;
-const OPTIONS = { boost: { title: 2 }, prefix: true, fuzzy: 0.2 };
 
 export const miniSearch = { name: 'MiniSearch', enter };
 
 async function enter({ articles }, questions) {
   const MiniSearch = peerPackages()('minisearch');
   const started = performance.now();
-  const index = new MiniSearch({ idField: 'externalId', fields: ['title', 'variants', 'body'], searchOptions: OPTIONS });
+  const index = new MiniSearch({ idField: 'externalId', fields: ['title', 'variants', 'body'] });
   index.addAll(articles.map((article) => ({ ...article, variants: article.variants.join('\n') })));
   const seconds = (performance.now() - started) / 1000;
   return { seconds, scored: true, outcomes: questions.map((text) => ask(index, text)) };

@@ -2,10 +2,9 @@
 // import starts is waited for.
 
 import { inParallel } from '../client.mjs';
-import { toNdjson } from '../data.mjs';
+import { fill } from '../tenant.mjs';
 
 const RESULTS = 10;
-const IMPORT_SECONDS = 1800;
 
 /** A contestant on the server that `operator` talks to; `atOnce` questions are under way at a time. */
 export function selfcare(operator, atOnce = 1) {
@@ -16,19 +15,10 @@ async function enter(operator, atOnce, set, questions) {
   const tenant = await operator.createTenant(`Quality ${set.name}`, set.locale);
   try {
     const client = operator.as(tenant.apiKeys.live.secret);
-    const started = performance.now();
-    await load(client, set);
-    const seconds = (performance.now() - started) / 1000;
+    const seconds = await fill(client, set.articles);
     return { seconds, outcomes: await inParallel(questions, atOnce, (text) => ask(client, set.locale, text)) };
   } finally {
     await operator.deleteTenant(tenant.id);
-  }
-}
-
-async function load(client, { name, articles }) {
-  const job = await client.waitForJob(await client.importArticles(toNdjson(articles)), IMPORT_SECONDS);
-  if (job.status !== 'succeeded' || job.succeeded !== articles.length) {
-    throw new Error(`The import of ${name} went wrong: ${JSON.stringify(job)}`);
   }
 }
 

@@ -12,10 +12,10 @@ import java.util.Map;
 /**
  * Runs a peer on one set for ops/bench/quality.
  *
- * <p>Arguments: {@code lucene} or {@code tock}, the locale, and a folder with {@code
- * articles.ndjson} and {@code questions.txt}, one a line. Writes {@code outcomes.json} there: the
- * seconds to get ready and, for each question, the ids named, the score of the first and how many
- * milliseconds it took.
+ * <p>Arguments: {@code lucene}, {@code lucene-boosted} or {@code tock}, the locale, and a folder
+ * with {@code articles.ndjson} and {@code questions.txt}, one a line. Writes {@code outcomes.json}
+ * there: the seconds to get ready and, for each question, the ids named, the score of the first and
+ * how many milliseconds it took.
  */
 public final class PeerRun {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -59,7 +59,8 @@ public final class PeerRun {
   private static Peer peer(String name, String locale, Path folder, List<Peer.Article> articles)
       throws IOException {
     return switch (name) {
-      case "lucene" -> new BareLucene(folder.resolve("index"), locale, articles);
+      case "lucene" -> new BareLucene(folder.resolve("index"), locale, false, articles);
+      case "lucene-boosted" -> new BareLucene(folder.resolve("index"), locale, true, articles);
       case "tock" -> new TockRecipe(articles);
       default -> throw new IllegalArgumentException("there is no peer " + name);
     };

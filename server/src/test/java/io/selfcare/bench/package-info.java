@@ -1,4 +1,4 @@
-/** Measurements, run by hand through ops/bench; never part of the test run. */
+/** Measurements, run by hand through ops/bench; only what they rest on is part of the test run. */
 @NullMarked
 package io.selfcare.bench;
 

@@ -7,6 +7,7 @@ import io.dropwizard.testing.DropwizardTestSupport;
 import io.selfcare.SelfcareApplication;
 import io.selfcare.SelfcareConfiguration;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +24,13 @@ public final class SelfcareServer implements AutoCloseable {
   private static final AtomicInteger TENANTS = new AtomicInteger();
 
   private final DropwizardTestSupport<SelfcareConfiguration> support;
-  private final Contract contract = new Contract();
+  private final Contract contract;
   private final Path data;
 
-  private SelfcareServer(Path data, Map<String, String> settings, boolean observed) {
+  private SelfcareServer(
+      Path data, Map<String, String> settings, Contract contract, Filter observer) {
     this.data = data;
+    this.contract = contract;
     Map<String, String> fixed =
         Map.of(
             "data",
@@ -54,7 +57,7 @@ public final class SelfcareServer implements AutoCloseable {
                 .toArray(ConfigOverride[]::new)) {
           @Override
           public Application<SelfcareConfiguration> newApplication() {
-            return observed ? new ObservedApplication() : new SelfcareApplication();
+            return new ObservedApplication(observer);
           }
         };
   }
@@ -74,13 +77,15 @@ public final class SelfcareServer implements AutoCloseable {
 
   /** Starts on a data folder of the caller. */
   public static SelfcareServer startOn(Path data, Map<String, String> settings) {
-    return new SelfcareServer(data, settings, true).started();
+    Contract contract = new Contract();
+    return new SelfcareServer(data, settings, contract, new ContractFilter(contract)).started();
   }
 
-  /** Starts one whose traffic nobody looks at: for measurements. */
-  public static SelfcareServer unobserved(Map<String, String> settings) throws IOException {
-    return new SelfcareServer(Files.createTempDirectory("selfcare-bench"), settings, false)
-        .started();
+  /** Starts one whose requests pass this filter instead of the check against the spec. */
+  public static SelfcareServer behind(Filter observer, Map<String, String> settings)
+      throws IOException {
+    Path data = Files.createTempDirectory("selfcare-bench");
+    return new SelfcareServer(data, settings, new Contract(), observer).started();
   }
 
   private SelfcareServer started() {
@@ -138,12 +143,18 @@ public final class SelfcareServer implements AutoCloseable {
   }
 
   /** The application as it is, with an observer at the door. */
-  private final class ObservedApplication extends SelfcareApplication {
+  private static final class ObservedApplication extends SelfcareApplication {
+    private final Filter observer;
+
+    ObservedApplication(Filter observer) {
+      this.observer = observer;
+    }
+
     @Override
     public void run(SelfcareConfiguration configuration, Environment environment) throws Exception {
       environment
           .servlets()
-          .addFilter("contract", new ContractFilter(contract))
+          .addFilter("observer", observer)
           .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
       super.run(configuration, environment);
     }

@@ -1,0 +1,132 @@
+// How a server bears many tenants: latency of answers beside a server with one, time to start, memory.
+//
+//   ops/bench/tenants [--tenants N] [--articles N] [--questions N] [--seconds N]
+//
+//   --tenants N    tenants in the end (1000)
+//   --articles N   articles of each (200)
+//   --questions N  questions asked in each measurement (3000)
+//   --seconds N    give up when filling the tenants takes longer (3600)
+//
+// The server is started here on an empty folder with a heap of 2 GiB. First there is one tenant, and it is asked. Then
+// the others are created and filled with articles of their own, the server is started again on all that, and asked in
+// turn: the first tenant, and one of all, every tenant as often as the others, so that most of them have long not been
+// asked. Questions differ from each other. The command fails when the p99 over all tenants is more than 1.5 times
+// that of the tenant alone, the start takes more than 15 s, or the heap that is in use after a collection is larger
+// than 2 GiB (a server that needs more does not survive here).
+
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fail, readArguments } from './arguments.mjs';
+import { inParallel } from './client.mjs';
+import { inventedArticle, inventedQuestion } from './invented.mjs';
+import { percentile, table } from './report.mjs';
+import { onOwnServer } from './server.mjs';
+import { fill } from './tenant.mjs';
+
+const LOCALE = 'fr';
+const AT_ONCE = 4;
+const WARM_UP = 300;
+const MOST_TIMES = 1.5;
+const MOST_SECONDS = 15;
+const HEAP_GIB = 2;
+const STEP = 7919;
+
+const { values } = readArguments(import.meta.url, {
+  tenants: { type: 'string', default: '1000' },
+  articles: { type: 'string', default: '200' },
+  questions: { type: 'string', default: '3000' },
+  seconds: { type: 'string', default: '3600' },
+});
+const [tenants, articles, questions, seconds] =
+  ['tenants', 'articles', 'questions', 'seconds'].map((name) => Number(values[name]));
+if (![tenants, articles, questions, seconds].every((value) => value > 0)) {
+  fail('The options take numbers above zero (--help shows how it is called).');
+}
+
+let asked = 0;
+await onOwnServer(run, { javaOptions: `-Xmx${HEAP_GIB}g` });
+
+async function run({ again, operator }) {
+  const clients = [await tenant(operator, 0)];
+  await ask(clients, WARM_UP);
+  const alone = await ask(clients, questions);
+  const started = performance.now();
+  await fillAll(operator, clients, started + seconds * 1000);
+  const filled = (performance.now() - started) / 1000;
+  const server = await again();
+  // Connections of the server that is gone are noticed, and what the start put off is done, before anyone measures.
+  await pause(2000);
+  await ask(clients.slice(0, 1), WARM_UP);
+  const first = [];
+  const all = [];
+  for (let question = 0; question < questions; question++) {
+    first.push(await askOne(clients[0]));
+    all.push(await askOne(clients[(question * STEP) % clients.length]));
+  }
+  report({ alone, first, all, filled, start: server.secondsToReady, heap: heapGib(server.pid) });
+}
+
+async function tenant(operator, number) {
+  const created = await operator.createTenant(`Tenant ${number}`, LOCALE);
+  const client = operator.as(created.apiKeys.live.secret);
+  await fill(client, Array.from({ length: articles }, (_, i) => inventedArticle(number * articles + i)));
+  return client;
+}
+
+async function fillAll(operator, clients, deadline) {
+  const numbers = Array.from({ length: tenants - 1 }, (_, i) => i + 1);
+  const more = await inParallel(numbers, AT_ONCE, (number) => {
+    if (performance.now() > deadline) {
+      throw new Error(`${number} tenants are filled after ${seconds} s: give it more time, or fewer tenants.`);
+    }
+    if (number % 100 === 0) {
+      console.error(`${number} tenants`);
+    }
+    return tenant(operator, number);
+  });
+  clients.push(...more);
+}
+
+async function ask(clients, count) {
+  const millis = [];
+  for (let i = 0; i < count; i++) {
+    millis.push(await askOne(clients[i % clients.length]));
+  }
+  return millis;
+}
+
+async function askOne(client) {
+  const question = inventedQuestion(asked++);
+  const started = performance.now();
+  await client.ask({ question, locale: LOCALE });
+  return performance.now() - started;
+}
+
+/** The heap in use right after a full collection. */
+function heapGib(pid) {
+  const jcmd = join(process.env.JAVA_HOME, 'bin/jcmd');
+  execFileSync(jcmd, [String(pid), 'GC.run']);
+  const used = /used (\d+)K/.exec(execFileSync(jcmd, [String(pid), 'GC.heap_info'], { encoding: 'utf8' }));
+  return Number(used[1]) / 1024 / 1024;
+}
+
+function report({ alone, first, all, filled, start, heap }) {
+  const row = (name, millis) => [name, ...[0.5, 0.9, 0.99].map((p) => percentile(millis, p).toFixed(1)),
+    (percentile(millis, 0.99) / percentile(alone, 0.99)).toFixed(2)];
+  console.log(table([
+    ['an answer, ms', 'p50', 'p90', 'p99', '× p99 alone'],
+    row('one tenant, alone', alone),
+    row(`the same among ${tenants}`, first),
+    row(`over all ${tenants}`, all),
+  ]));
+  console.log(`filled in ${filled.toFixed(0)} s; started on it in ${start.toFixed(1)} s; heap in use ${heap.toFixed(2)} GiB`);
+  const times = percentile(all, 0.99) / percentile(alone, 0.99);
+  const missed = [
+    times > MOST_TIMES && `p99 over all tenants is ${times.toFixed(2)} times that of one alone (at most ${MOST_TIMES})`,
+    start > MOST_SECONDS && `the start took ${start.toFixed(1)} s (at most ${MOST_SECONDS})`,
+    heap > HEAP_GIB && `the heap in use is ${heap.toFixed(2)} GiB (at most ${HEAP_GIB})`,
+  ].filter(Boolean);
+  missed.forEach((sentence) => console.error(sentence));
+  process.exitCode = missed.length > 0 ? 1 : 0;
+}
