@@ -14,7 +14,8 @@ final class PublishedArticleDao {
     return tx.handle()
         .createQuery(
             """
-            select a.*, v.locale, v.version as text_version, v.title, v.html, v.channels
+            select a.*, v.locale, v.version as text_version, v.title, v.html, v.channels,
+              v.published_at
             from unnest(:ids, :locales, :versions) as asked (id, locale, version)
             join article_versions v on v.space_id = :space and v.article_id = asked.id
               and v.locale = asked.locale and v.version = asked.version
@@ -39,6 +40,7 @@ final class PublishedArticleDao {
         ArticleRows.facts(row),
         row.getString("title"),
         row.getString("html"),
-        ChannelRows.of(row.getString("channels")));
+        ChannelRows.of(row.getString("channels")),
+        Rows.instant(row, "published_at"));
   }
 }

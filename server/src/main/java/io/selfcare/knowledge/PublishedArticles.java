@@ -60,6 +60,11 @@ public final class PublishedArticles {
   private PublishedArticle safe(PublishedArticle stored) {
     String html = safe.get(stored.reference(), reference -> SafeHtml.of(stored.html()));
     return new PublishedArticle(
-        stored.reference(), stored.facts(), stored.title(), html, stored.channels());
+        stored.reference(),
+        stored.facts(),
+        stored.title(),
+        html,
+        stored.channels(),
+        stored.publishedAt());
   }
 }

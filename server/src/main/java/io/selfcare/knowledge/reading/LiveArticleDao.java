@@ -107,6 +107,28 @@ final class LiveArticleDao {
         .list();
   }
 
+  /** Those in these categories or with these tags, the latest published first. */
+  List<LiveArticle> among(
+      TenantTx tx,
+      Audience audience,
+      LocaleChain chain,
+      Collection<CategoryId> categories,
+      List<String> tags,
+      int limit) {
+    String among =
+        LIVE
+            + """
+               and (a.category_id = any(:categories) or a.tags && cast(:tags as text[]))
+              order by v.published_at desc, a.id limit :limit
+              """;
+    return pinned(seen(tx, tx.handle().createQuery(among), audience, chain), List.of())
+        .bindArray("categories", UUID.class, categories.stream().map(CategoryId::value).toList())
+        .bindArray("tags", String.class, tags)
+        .bind("limit", limit)
+        .map((row, context) -> article(row))
+        .list();
+  }
+
   /**
    * What the editors of an article have chosen to go with it; empty when there is no such article.
    */
