@@ -4,6 +4,8 @@ import com.codahale.metrics.health.HealthCheckRegistry;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.selfcare.answers.AnswersWiring;
+import io.selfcare.answers.LimitsWiring;
+import io.selfcare.answers.targets.ConfidenceCurves;
 import io.selfcare.knowledge.KnowledgeWiring;
 import io.selfcare.knowledge.attachments.AttachmentStore;
 import io.selfcare.knowledge.attachments.AttachmentsConfiguration;
@@ -144,6 +146,7 @@ final class Wiring {
             .resources());
     register(attachments(files).resources());
     register(answers().resources());
+    register(limits().resources());
     register(
         List.of(
             new JobsResource(platform.jobs),
@@ -162,11 +165,26 @@ final class Wiring {
         platform.ids,
         settings::answers,
         new ReadyIndex(index, knowledge.reindex()),
-        new AnswersWiring.Sources(
-            knowledge.published(),
-            knowledge.synonymSets(),
-            new StopWordSets(),
-            new PinnedArticles(new LiveTexts(), knowledge.published())));
+        sources());
+  }
+
+  private LimitsWiring limits() {
+    return new LimitsWiring(
+        platform.tenantDb,
+        platform.ids,
+        new LimitsWiring.Settings(settings::locales, settings::answers),
+        new LimitsWiring.Language(new LuceneTextWords(), model),
+        ConfidenceCurves.NONE,
+        new ReadyIndex(index, knowledge.reindex()),
+        sources());
+  }
+
+  private AnswersWiring.Sources sources() {
+    return new AnswersWiring.Sources(
+        knowledge.published(),
+        knowledge.synonymSets(),
+        new StopWordSets(),
+        new PinnedArticles(new LiveTexts(), knowledge.published()));
   }
 
   private AttachmentsWiring attachments(AttachmentStore files) {

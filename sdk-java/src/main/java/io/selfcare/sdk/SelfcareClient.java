@@ -1,5 +1,6 @@
 package io.selfcare.sdk;
 
+import io.selfcare.sdk.api.AnswerTargetsApi;
 import io.selfcare.sdk.api.ApiKeysApi;
 import io.selfcare.sdk.api.ArticlesApi;
 import io.selfcare.sdk.api.AttachmentsApi;
@@ -7,6 +8,7 @@ import io.selfcare.sdk.api.AuditLogApi;
 import io.selfcare.sdk.api.CategoriesApi;
 import io.selfcare.sdk.api.ChangesApi;
 import io.selfcare.sdk.api.CommentsApi;
+import io.selfcare.sdk.api.ContextualHelpApi;
 import io.selfcare.sdk.api.EndUserKeysApi;
 import io.selfcare.sdk.api.ExportsApi;
 import io.selfcare.sdk.api.FilesApi;
@@ -25,6 +27,7 @@ import io.selfcare.sdk.api.SynonymsApi;
 import io.selfcare.sdk.api.TenantSettingsApi;
 import io.selfcare.sdk.api.TenantsApi;
 import io.selfcare.sdk.api.TestClockApi;
+import io.selfcare.sdk.api.TopicsApi;
 import io.selfcare.sdk.api.TranslationsApi;
 import io.selfcare.sdk.api.WorkflowApi;
 import io.selfcare.sdk.http.Caller;
@@ -65,6 +68,21 @@ public final class SelfcareClient {
   /** Questions in, answers out. */
   public Answers answers() {
     return new Answers(caller);
+  }
+
+  /** What helps where the customer stands, and the rules that say so. */
+  public ContextualHelpApi contextualHelp() {
+    return new ContextualHelpApi(caller);
+  }
+
+  /** Subjects on which no question is answered. */
+  public TopicsApi topics() {
+    return new TopicsApi(caller);
+  }
+
+  /** How sure an answer has to be. */
+  public AnswerTargetsApi answerTargets() {
+    return new AnswerTargetsApi(caller);
   }
 
   /** What the tenant knows. */

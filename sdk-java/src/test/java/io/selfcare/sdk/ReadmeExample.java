@@ -4,8 +4,12 @@ import io.selfcare.sdk.errors.PreconditionFailedException;
 import io.selfcare.sdk.http.Response;
 import io.selfcare.sdk.http.Upload;
 import io.selfcare.sdk.model.Answer;
+import io.selfcare.sdk.model.AnswerTargetPreview;
+import io.selfcare.sdk.model.AnswerTargetPreviewRequest;
 import io.selfcare.sdk.model.Article;
 import io.selfcare.sdk.model.ArticlePatch;
+import io.selfcare.sdk.model.ContextualArticle;
+import io.selfcare.sdk.model.ContextualHelpRequest;
 import io.selfcare.sdk.model.Decision;
 import io.selfcare.sdk.model.Job;
 import io.selfcare.sdk.model.JobResult;
@@ -13,6 +17,9 @@ import io.selfcare.sdk.model.JobResultStatus;
 import io.selfcare.sdk.model.PublicationSchedule;
 import io.selfcare.sdk.model.PublicationScheduleRequest;
 import io.selfcare.sdk.model.StepRequest;
+import io.selfcare.sdk.model.TopicInput;
+import io.selfcare.sdk.model.TopicKind;
+import io.selfcare.sdk.model.TopicTextInput;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +53,35 @@ final class ReadmeExample {
     Stream<JobResult> refused =
         Paging.all(cursor -> jobs.listJobResults(id, page -> page.status(failed).cursor(cursor)));
     return refused.toList();
+  }
+
+  static AnswerTargetPreview limit(SelfcareClient client) {
+    TopicTextInput french =
+        new TopicTextInput()
+            .locale("fr")
+            .addPhrasesItem("en finir avec la vie")
+            .addExamplesItem("Je n’ai plus envie de vivre")
+            .message("Appelez le 3114, jour et nuit.");
+    client
+        .topics()
+        .createTopic(
+            new TopicInput()
+                .kind(TopicKind.SENSITIVE)
+                .name("Détresse")
+                .addTextsItem(french)
+                .handover(true));
+
+    AnswerTargetPreviewRequest twoInAHundred =
+        new AnswerTargetPreviewRequest().locale("fr").maxWrongPercent(2.0);
+    AnswerTargetPreview preview = client.answerTargets().previewAnswerTarget(twoInAHundred);
+    System.out.println(preview.getThen().getAnsweredPercent() + " of 100 would be answered");
+    return preview;
+  }
+
+  static List<ContextualArticle> help(SelfcareClient client, String pageUrl, String title) {
+    ContextualHelpRequest place =
+        new ContextualHelpRequest().pageUrl(pageUrl).pageTitle(title).locale("fr");
+    return client.contextualHelp().getContextualHelp(place).getData();
   }
 
   static void tag(SelfcareClient client, String articleId) {

@@ -83,6 +83,27 @@ class ReadmeTest {
   }
 
   @Test
+  void keepsATopicForHumansAndSeesWhatATargetWouldDo() {
+    api.reply(201, "{\"id\":\"top_1\"}")
+        .reply(200, "{\"then\":{\"threshold\":0.6,\"answeredPercent\":81.5}}");
+
+    assertThat(ReadmeExample.limit(client).getThen().getAnsweredPercent()).isEqualTo(81.5);
+
+    assertThat(api.received().get(0).body()).contains("\"sensitive\"", "3114");
+    assertThat(api.last().body()).contains("\"maxWrongPercent\":2.0");
+  }
+
+  @Test
+  void helpsWithoutAQuestion() {
+    api.reply(200, "{\"locale\":\"fr\",\"data\":[{\"articleId\":\"art_1\"}]}");
+
+    assertThat(ReadmeExample.help(client, "https://www.example.com/ascenseur", "Mon logement"))
+        .hasSize(1);
+
+    assertThat(api.last().body()).contains("/ascenseur", "Mon logement");
+  }
+
+  @Test
   void takesADraftThroughReview() {
     api.reply(200, "{\"state\":\"in_review\"}")
         .reply(200, "{\"state\":\"approved\"}")

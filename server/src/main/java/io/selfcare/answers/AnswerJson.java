@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.selfcare.platform.ids.AnswerId;
 import io.selfcare.platform.ids.ArticleId;
+import io.selfcare.platform.ids.ContextRuleId;
+import io.selfcare.platform.ids.TopicId;
 import io.selfcare.platform.ids.TypedId;
 import java.io.IOException;
 import java.util.function.Function;
@@ -26,6 +28,10 @@ final class AnswerJson {
               new SimpleModule("ids")
                   .addSerializer(TypedId.class, new IdWriter())
                   .addDeserializer(AnswerId.class, new IdReader<>(AnswerId.class, AnswerId::parse))
+                  .addDeserializer(TopicId.class, new IdReader<>(TopicId.class, TopicId::parse))
+                  .addDeserializer(
+                      ContextRuleId.class,
+                      new IdReader<>(ContextRuleId.class, ContextRuleId::parse))
                   .addDeserializer(
                       ArticleId.class, new IdReader<>(ArticleId.class, ArticleId::parse)))
           .build();

@@ -60,7 +60,9 @@ final class AnswersMapper {
         .clarification(clarification(answer.clarification()))
         .incidents(List.of())
         .suggestedActions(List.of())
-        .handoverAvailable(false);
+        .handoverAvailable(false)
+        .handoverSuggested(answer.handoverSuggested())
+        .limitMessage(answer.limitMessage());
   }
 
   static AnswerResult result(GivenResult result) {
@@ -96,6 +98,7 @@ final class AnswersMapper {
           case NO_CONTENT -> io.selfcare.api.model.LimitReason.NO_CONTENT;
           case NOT_UNDERSTOOD -> io.selfcare.api.model.LimitReason.NOT_UNDERSTOOD;
           case OUT_OF_SCOPE -> io.selfcare.api.model.LimitReason.OUT_OF_SCOPE;
+          case SENSITIVE -> io.selfcare.api.model.LimitReason.SENSITIVE;
           case HUMAN_REQUESTED -> io.selfcare.api.model.LimitReason.HUMAN_REQUESTED;
         };
   }

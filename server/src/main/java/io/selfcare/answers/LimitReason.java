@@ -8,6 +8,8 @@ enum LimitReason {
   NOT_UNDERSTOOD,
   /** A sentence one can read, and far from everything here. */
   OUT_OF_SCOPE,
+  /** A subject that the tenant keeps for humans. */
+  SENSITIVE,
   /** The customer asks for a human. */
   HUMAN_REQUESTED
 }

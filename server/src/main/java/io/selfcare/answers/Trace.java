@@ -2,23 +2,40 @@ package io.selfcare.answers;
 
 import io.selfcare.knowledge.reading.AudienceKind;
 import io.selfcare.platform.ids.ArticleId;
+import io.selfcare.platform.ids.ContextRuleId;
 import io.selfcare.search.Evidence;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How an answer came about.
  *
  * @param candidates every article that was weighed, the best first
+ * @param grounds what it rests on besides
  */
 record Trace(
     Asked asked,
     Understanding understood,
     Thresholds thresholds,
     List<Weighed> candidates,
-    Versions versions) {
+    Versions versions,
+    Grounds grounds) {
+  /** A trace as answers had it that were kept before there were grounds. */
+  Trace(
+      Asked asked,
+      Understanding understood,
+      Thresholds thresholds,
+      List<Weighed> candidates,
+      Versions versions) {
+    this(asked, understood, thresholds, candidates, versions, Grounds.NONE);
+  }
+
   public Trace {
     candidates = List.copyOf(candidates);
+    grounds = Objects.requireNonNullElse(grounds, Grounds.NONE);
   }
 
   /**
@@ -32,14 +49,26 @@ record Trace(
   /** What the answer was computed from: settings and synonyms, and the index. */
   record Versions(String configuration, String index) {}
 
-  /** An article that was weighed. */
+  /**
+   * An article that was weighed.
+   *
+   * @param features what its score is made of, by name
+   * @param contextRules those that name it
+   */
   record Weighed(
       ArticleId articleId,
       int version,
       String locale,
       String title,
       Weights weights,
-      Evidence evidence) {
+      Evidence evidence,
+      Map<String, Double> features,
+      List<ContextRuleId> contextRules) {
+    public Weighed {
+      features = new TreeMap<>(Objects.requireNonNullElse(features, Map.of()));
+      contextRules = List.copyOf(Objects.requireNonNullElse(contextRules, List.of()));
+    }
+
     static Weighed of(WeighedCandidate weighed) {
       Candidate candidate = weighed.candidate();
       PublishedText article = candidate.article();
@@ -49,7 +78,9 @@ record Trace(
           article.locale(),
           article.title(),
           new Weights(candidate.indexScore(), candidate.score(), weighed.confidence()),
-          candidate.evidence());
+          candidate.evidence(),
+          Map.of(),
+          List.of());
     }
   }
 

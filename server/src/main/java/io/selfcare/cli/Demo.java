@@ -90,15 +90,19 @@ final class Demo {
   private void fill(DemoTenant tenant, JsonNode description)
       throws IOException, InterruptedException {
     LocalApi api = new LocalApi(url, tenant.secretKey());
-    if (api.get("/v1/synonyms?limit=1").get("data").isEmpty()) {
-      for (JsonNode synonym : description.get("synonyms")) {
-        api.post("/v1/synonyms", synonym);
-      }
-    }
+    makeOnce(api, "/v1/synonyms", description.get("synonyms"));
+    makeOnce(api, "/v1/topics", description.get("topics"));
+    makeOnce(api, "/v1/context-rules", description.get("contextRules"));
     for (String locale : tenant.locales()) {
       try (InputStream lines = resource(tenant.folder(), "articles." + locale + ".ndjson")) {
         api.importArticles(lines);
       }
+    }
+  }
+
+  private static void makeOnce(LocalApi api, String path, JsonNode wishes) {
+    if (api.get(path + "?limit=1").get("data").isEmpty()) {
+      wishes.forEach(wish -> api.post(path, wish));
     }
   }
 

@@ -39,6 +39,7 @@ final class ContentTableTest {
           "quality_examinations",
           "reading_counts",
           "reading_positions",
+          "answer_targets",
           "publication_schedules",
           "timers",
           "embeddings",

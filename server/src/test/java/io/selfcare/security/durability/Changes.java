@@ -13,8 +13,17 @@ import java.util.function.Supplier;
 
 /** How each operation that changes something is made to succeed. */
 final class Changes {
-  /** They add facts, such as a question that was asked; nobody has to answer for those. */
-  static final Set<String> FACTS = Set.of("createAnswer", "createAnswerFeedback");
+  /**
+   * They add facts, such as a question that was asked, or change nothing at all; nobody has to
+   * answer for those.
+   */
+  static final Set<String> FACTS =
+      Set.of(
+          "createAnswer",
+          "createAnswerFeedback",
+          "checkTopics",
+          "previewAnswerTarget",
+          "getContextualHelp");
 
   private static final Map<String, Object> TEXT =
       Map.of("title", "Un titre", "body", "Un texte.", "bodyFormat", "text");
@@ -42,6 +51,7 @@ final class Changes {
     recipes.putAll(new WorkflowChanges(http, tenant.testMode()).recipes());
     new TeamChanges(http).describe(this::recipe);
     new HelpCenterChanges(http).register(this::recipe);
+    new LimitsChanges(http).register(this::recipe);
     recipes.putAll(new SnippetChanges(http).recipes());
     recipes.putAll(new TransferChanges(http).recipes());
   }

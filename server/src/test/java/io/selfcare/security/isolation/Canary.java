@@ -22,7 +22,9 @@ final class Canary {
           "getJob",
           "getKnowledgeQuality",
           "listKnowledgeChangeReaders",
-          "getTestClock");
+          "getTestClock",
+          "listAnswerTargets",
+          "getAnswerTarget");
 
   private final SpecOperations spec;
   private final Walk walk;

@@ -43,6 +43,7 @@ final class WorldFilling {
     new TransferFilling(world).fill();
     filling.keys();
     filling.jobs();
+    new LimitsFilling(world).fill();
     filling.answers();
     new TeamFilling(world).fill(filling::awaitJob);
     return world;

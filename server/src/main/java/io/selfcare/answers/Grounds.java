@@ -1,0 +1,44 @@
+package io.selfcare.answers;
+
+import io.selfcare.answers.contexts.HeldRules;
+import io.selfcare.answers.targets.ChosenThreshold;
+import io.selfcare.answers.topics.TopicHit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer rests on besides the articles; what took no part is null or empty.
+ *
+ * @param threshold where the threshold comes from
+ * @param topic the topic that caught the question
+ * @param contextRules those that held where it was asked
+ * @param confidenceFeatures what the confidence is made of
+ * @param popularityDay readers were counted up to the beginning of this day, as ISO 8601
+ */
+record Grounds(
+    @Nullable ChosenThreshold threshold,
+    @Nullable Models models,
+    @Nullable TopicHit topic,
+    List<HeldRules.Named> contextRules,
+    Map<String, Double> confidenceFeatures,
+    @Nullable String popularityDay) {
+  /** Nothing is said about it. */
+  static final Grounds NONE = new Grounds(null, null, null, List.of(), Map.of(), null);
+
+  public Grounds {
+    contextRules = List.copyOf(contextRules);
+    confidenceFeatures = new TreeMap<>(confidenceFeatures);
+  }
+
+  /**
+   * Which models took part.
+   *
+   * @param embedding name and version of what turned texts into meaning
+   * @param classifier version of what learnt from question variants
+   * @param confidence version of what learnt how sure to be
+   */
+  record Models(
+      @Nullable String embedding, @Nullable String classifier, @Nullable String confidence) {}
+}
