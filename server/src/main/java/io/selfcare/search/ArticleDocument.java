@@ -41,6 +41,20 @@ public record ArticleDocument(
     this(version, locale, title, variants, bodyText, reserved, UnitVectors.NONE);
   }
 
+  /**
+   * Whether the title only repeats how a longer body begins, as texts without a title of their own
+   * have it: it says nothing that the body does not, and is no question.
+   */
+  public boolean titleEchoesBody() {
+    String begin = flat(title);
+    String whole = flat(bodyText);
+    return !begin.isEmpty() && whole.length() > 2 * begin.length() && whole.startsWith(begin);
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
   /** The same text with what is known of its meaning. */
   public ArticleDocument with(UnitVectors known) {
     return new ArticleDocument(version, locale, title, variants, bodyText, reserved, known);

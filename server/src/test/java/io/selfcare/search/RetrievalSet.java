@@ -21,6 +21,7 @@ import java.util.zip.GZIPInputStream;
 final class RetrievalSet {
   private static final int BATCH = 200;
   private static final int DEPTH = 10;
+  private static final int BEGINNING = 80;
 
   /** About so many, evenly spread, are enough to notice a loss. */
   private static final int MOST_QUESTIONS = 800;
@@ -48,13 +49,21 @@ final class RetrievalSet {
               Access.everybody(),
               List.of(),
               List.of(),
-              List.of(new ArticleDocument(1, locale, row[1], List.of(), row[2]))));
+              List.of(new ArticleDocument(1, locale, title(row[1], row[2]), List.of(), row[2]))));
     }
     List<String[]> asked = rows(folder.resolve("queries_dev.tsv"));
     int step = Math.max(1, asked.size() / MOST_QUESTIONS);
     for (int i = 0; i < asked.size(); i += step) {
       questions.add(new Asked(asked.get(i)[1], ids.get(asked.get(i)[2])));
     }
+  }
+
+  /** Texts without a title get their beginning as one, as imports do it. */
+  private static String title(String title, String body) {
+    if (!title.isBlank() || body.length() <= BEGINNING) {
+      return title;
+    }
+    return body.substring(0, Math.max(1, body.lastIndexOf(' ', BEGINNING)));
   }
 
   Quality measure(SearchIndex index, SpaceId space) {

@@ -61,7 +61,7 @@ final class ArticleBlocks {
 
   private void addTo(List<Document> blocks) {
     if (!text.title().isBlank()) {
-      blocks.add(unit(Fields.KIND_TITLE, text.title()));
+      blocks.add(text.titleEchoesBody() ? echo() : unit(Fields.KIND_TITLE, text.title()));
     }
     for (String variant : text.variants()) {
       blocks.add(unit(Fields.KIND_VARIANT, variant));
@@ -86,6 +86,19 @@ final class ArticleBlocks {
     }
     if (reservedFor == null) {
       addPrompt(document, content);
+    }
+    return document;
+  }
+
+  /** A title that only repeats its body: found by its words, but hardly more than by the body's. */
+  private Document echo() {
+    Document document = document(Fields.KIND_TITLE);
+    addFilters(document);
+    document.add(new StoredField(Fields.CONTENT, text.title()));
+    document.add(scored(fields.echo(), text.title()));
+    document.add(scored(fields.echoGrams(), text.title()));
+    if (reservedFor == null) {
+      addPrompt(document, text.title());
     }
     return document;
   }

@@ -98,6 +98,16 @@ record Fields(String language) {
     return TextForm.GRAMS.field("questionGrams", language);
   }
 
+  /** Title that only repeats its body: its words. */
+  String echo() {
+    return TextForm.WORDS.field("echo", language);
+  }
+
+  /** Title that only repeats its body: its character grams. */
+  String echoGrams() {
+    return TextForm.GRAMS.field("echoGrams", language);
+  }
+
   /** Question unit: its words as they are spelled, for suggestions. */
   String prompt() {
     return TextForm.SPELLING.field("prompt", language);

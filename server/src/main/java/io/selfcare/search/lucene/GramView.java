@@ -45,6 +45,7 @@ record GramView(TermQueries terms, BitSetProducer articles, Readers readers) imp
     return View.textAndBestUnit(
         in(question, fields.textGrams(), telling),
         in(question, fields.questionGrams(), telling),
+        in(question, fields.echoGrams(), telling),
         articles);
   }
 

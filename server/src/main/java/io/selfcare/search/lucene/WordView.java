@@ -20,7 +20,10 @@ record WordView(TermQueries terms, BitSetProducer articles) implements View {
   public Query query(Question question) throws IOException {
     Fields fields = Fields.of(question);
     return View.textAndBestUnit(
-        in(question, fields.text()), in(question, fields.question()), articles);
+        in(question, fields.text()),
+        in(question, fields.question()),
+        in(question, fields.echo()),
+        articles);
   }
 
   /** Scores any document by one of its fields. */
