@@ -1,0 +1,70 @@
+package io.selfcare.answers.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Trains a {@link Classifier} from examples in the order of their classes. */
+final class ClassifierTraining {
+  private static final int FEW = 3_000;
+  private static final int OFTEN = 30;
+  private static final int USUALLY = 10;
+  private static final int SELDOM = 4;
+  private static final long MOST_WORK = 40_000_000;
+
+  private final TrainingSet set;
+  private final float[] weights;
+
+  ClassifierTraining(TrainingSet set, float[] weights) {
+    this.set = set;
+    this.weights = weights;
+  }
+
+  Classifier train(Progress progress) {
+    int epochs = epochs();
+    int steps = set.dimensions().size() + 1;
+    LexicalModel lexical =
+        new LexicalTraining(set).train(epochs, share -> progress.at(share / steps));
+    Neighbours neighbours = neighbours();
+    List<PartModel> parts = new ArrayList<>();
+    for (int part = 0; part < steps - 1; part++) {
+      int done = part + 1;
+      parts.add(part(part, neighbours).train(epochs, share -> progress.at((share + done) / steps)));
+    }
+    return new Classifier(lexical, parts, neighbours, weights);
+  }
+
+  /** Small bases are gone through often; large ones as often as time allows. */
+  private int epochs() {
+    if (set.size() < FEW) {
+      return OFTEN;
+    }
+    long work = (long) set.size() * set.classes();
+    return Math.clamp(MOST_WORK / work, SELDOM, USUALLY);
+  }
+
+  private PartTraining part(int part, Neighbours neighbours) {
+    int dimensions = set.dimensions().get(part);
+    int offset = neighbours.offset(part);
+    float[][] inputs = new float[set.size()][];
+    int[] labels = new int[set.size()];
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = set.items().get(i).vector().unit(offset, dimensions);
+      labels[i] = set.items().get(i).label();
+    }
+    return new PartTraining(dimensions, set.classes(), inputs, labels);
+  }
+
+  private Neighbours neighbours() {
+    int size = set.dimensions().stream().mapToInt(each -> each).sum();
+    byte[] vectors = new byte[size * set.size()];
+    int[] starts = new int[set.classes() + 1];
+    for (int i = 0; i < set.size(); i++) {
+      set.items().get(i).vector().copyTo(vectors, i * size);
+      starts[set.items().get(i).label() + 1]++;
+    }
+    for (int label = 0; label < set.classes(); label++) {
+      starts[label + 1] += starts[label];
+    }
+    return new Neighbours(set.dimensions(), vectors, starts);
+  }
+}

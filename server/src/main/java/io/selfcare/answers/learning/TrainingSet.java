@@ -1,0 +1,18 @@
+package io.selfcare.answers.learning;
+
+import java.util.List;
+
+/**
+ * Examples ready for training, grouped by class.
+ *
+ * @param classes how many classes there are; labels go from 0 to below it
+ * @param dimensions of the parts of the vectors, in their order
+ */
+record TrainingSet(int classes, List<Integer> dimensions, List<Item> items) {
+  /** One example. */
+  record Item(int label, TextFeatures text, ByteVector vector) {}
+
+  int size() {
+    return items.size();
+  }
+}
