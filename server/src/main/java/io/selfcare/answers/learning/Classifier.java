@@ -5,8 +5,9 @@ import java.util.List;
 
 /** All views of one base's phrasings together; classes are numbers here. */
 final class Classifier {
-  static double NEAREST_WEIGHT = 0.5;
-  static double NEAREST_SCALE = 0.05;
+  private static final double WORDS_WEIGHT = 0.7;
+  private static final double NEAREST_WEIGHT = 0.5;
+  private static final double NEAREST_SCALE = 0.05;
 
   private final LexicalModel lexical;
   private final List<PartModel> parts;
@@ -55,7 +56,8 @@ final class Classifier {
     float[] ofWords = lexical.scores(lexical.vocabulary().vector(text));
     float[] energies = new float[parts.size() + 1];
     energies[0] = normalize(ofWords, open);
-    float[] total = ofWords.clone();
+    float[] total = new float[ofWords.length];
+    add(total, ofWords, (float) WORDS_WEIGHT);
     float[][] ofParts = new float[parts.size()][];
     for (int part = 0; part < parts.size(); part++) {
       float[] unit = vector.unit(neighbours.offset(part), neighbours.dimensions(part));

@@ -47,7 +47,7 @@ final class ClassifierFormat {
       weights[part] = in.readFloat();
       float[] values = new float[size * classes];
       block(values.length * INT, in).asFloatBuffer().get(values);
-      parts.add(new PartModel(size, classes, values));
+      parts.add(new PartModel(classes, values));
     }
     int[] starts = new int[classes + 1];
     block(starts.length * INT, in).asIntBuffer().get(starts);

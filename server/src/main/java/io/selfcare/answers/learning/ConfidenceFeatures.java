@@ -7,10 +7,10 @@ import io.selfcare.answers.learning.Classifier.Views;
  * they agree, how near the nearest phrasings are and how much of the wording is known.
  */
 final class ConfidenceFeatures {
-  static final int COMMON = 14;
-  static final int PER_PART = 7;
+  static final int COMMON = 15;
+  static final int PER_PART = 8;
   static final int KNOWN = 5;
-  static final int NEAREST = 10;
+  static final int NEAREST = 11;
 
   private static final float LEAST = 1e-6f;
 
@@ -86,6 +86,25 @@ final class ConfidenceFeatures {
     add(rarest);
     add(StrictMath.log1p(text.words()));
     add(views.energies()[0]);
+    add(pairs(text, best));
+  }
+
+  /** The share of the pairs of words that the class knows, rare ones counting more. */
+  private double pairs(TextFeatures text, int best) {
+    LexicalModel lexical = classifier.lexical();
+    Vocabulary vocabulary = lexical.vocabulary();
+    double all = 0;
+    double known = 0;
+    for (int i = 0; i < text.size(); i++) {
+      if (TextFeatures.kind(text.key(i)) == TextFeatures.PAIR) {
+        int feature = vocabulary.find(text.key(i));
+        boolean seen = feature >= 0 && lexical.has(feature, best);
+        double idf = feature >= 0 ? vocabulary.idf(feature) : vocabulary.unknownIdf();
+        all += idf;
+        known += seen ? idf : 0;
+      }
+    }
+    return all == 0 ? 0 : known / all;
   }
 
   private void addNearest(Views views, int best) {
@@ -108,6 +127,7 @@ final class ConfidenceFeatures {
     add(gap(nearest, views.open(), best));
     add(centroids[best]);
     add(gap(centroids, views.open(), best));
+    add(centroids[best] - classifier.centroids().tightness(part, best));
   }
 
   /** How far the best is ahead of all others; 0 when it is alone. */

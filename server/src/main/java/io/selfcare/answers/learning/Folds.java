@@ -2,9 +2,7 @@ package io.selfcare.answers.learning;
 
 import io.selfcare.answers.learning.TrainingSet.Item;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * Rehearsals for confidence: each fold hides a fifth of the classes, whose examples become
@@ -20,15 +18,13 @@ final class Folds {
 
   Folds(TrainingSet set) {
     this.set = set;
-    SplittableRandom random = new SplittableRandom(SEED);
-    int[] order = new int[set.classes()];
-    Arrays.setAll(order, i -> i);
-    PartTraining.shuffle(order, random);
+    Shuffle shuffle = new Shuffle(SEED);
+    int[] order = shuffle.order(set.classes());
     this.ofClasses = new int[set.classes()];
     for (int i = 0; i < order.length; i++) {
       ofClasses[order[i]] = i % COUNT;
     }
-    this.ofItems = items(random);
+    this.ofItems = items(shuffle);
   }
 
   /** One fold: what it trains on, and the questions it then asks. */
@@ -66,7 +62,7 @@ final class Folds {
   }
 
   /** Spreads each class's examples over the folds; a lone example is never hidden. */
-  private int[] items(SplittableRandom random) {
+  private int[] items(Shuffle shuffle) {
     int[] folds = new int[set.size()];
     int from = 0;
     while (from < folds.length) {
@@ -74,10 +70,8 @@ final class Folds {
       while (to < folds.length && set.items().get(to).label() == set.items().get(from).label()) {
         to++;
       }
-      int[] order = new int[to - from];
-      Arrays.setAll(order, i -> i);
-      PartTraining.shuffle(order, random);
-      int shift = random.nextInt(COUNT);
+      int[] order = shuffle.order(to - from);
+      int shift = shuffle.below(COUNT);
       for (int i = 0; i < order.length; i++) {
         folds[from + order[i]] = order.length == 1 ? -1 : (i + shift) % COUNT;
       }

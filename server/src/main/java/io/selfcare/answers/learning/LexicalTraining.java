@@ -1,7 +1,6 @@
 package io.selfcare.answers.learning;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
  * Trains a {@link LexicalModel}: one example after the other, a rate of its own for each feature.
@@ -33,12 +32,11 @@ final class LexicalTraining {
   }
 
   LexicalModel train(int epochs, Progress progress) {
-    int[] order = new int[texts.length];
-    Arrays.setAll(order, i -> i);
-    SplittableRandom random = new SplittableRandom(SEED);
+    Shuffle shuffle = new Shuffle(SEED);
+    int[] order = shuffle.order(texts.length);
     float[] errors = new float[classes];
     for (int epoch = 0; epoch < epochs; epoch++) {
-      PartTraining.shuffle(order, random);
+      shuffle.mix(order);
       progress.at((double) epoch / epochs);
       for (int i = 0; i < order.length; i++) {
         double done = (epoch + (double) i / order.length) / epochs;

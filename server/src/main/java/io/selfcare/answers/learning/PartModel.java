@@ -6,12 +6,10 @@ package io.selfcare.answers.learning;
  * <p>The weights of a dimension lie together, class by class.
  */
 final class PartModel {
-  private final int dimensions;
   private final int classes;
   private final float[] weights;
 
-  PartModel(int dimensions, int classes, float[] weights) {
-    this.dimensions = dimensions;
+  PartModel(int classes, float[] weights) {
     this.classes = classes;
     this.weights = weights;
   }
@@ -31,6 +29,15 @@ final class PartModel {
     return scores;
   }
 
+  /** The score of one class for a vector of unit length. */
+  float score(float[] unit, int label) {
+    float score = 0;
+    for (int d = 0; d < unit.length; d++) {
+      score += unit[d] * weights[d * classes + label];
+    }
+    return score;
+  }
+
   static void addScores(float[] unit, float[] weights, float[] scores) {
     int classes = scores.length;
     for (int d = 0; d < unit.length; d++) {
@@ -40,9 +47,5 @@ final class PartModel {
         scores[c] += value * weights[row + c];
       }
     }
-  }
-
-  int dimensions() {
-    return dimensions;
   }
 }

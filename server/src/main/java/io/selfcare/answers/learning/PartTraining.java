@@ -1,7 +1,6 @@
 package io.selfcare.answers.learning;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /** Trains a {@link PartModel}: minibatches, adaptive moments, a rate that falls to zero. */
 final class PartTraining {
@@ -35,31 +34,21 @@ final class PartTraining {
   }
 
   PartModel train(int epochs, Progress progress) {
-    int[] order = new int[inputs.length];
-    Arrays.setAll(order, i -> i);
-    SplittableRandom random = new SplittableRandom(SEED);
+    Shuffle shuffle = new Shuffle(SEED);
+    int[] order = shuffle.order(inputs.length);
     int batches = (order.length + BATCH - 1) / BATCH;
     int steps = batches * epochs;
     for (int step = 0; step < steps; step++) {
       int from = step % batches * BATCH;
       if (from == 0) {
-        shuffle(order, random);
+        shuffle.mix(order);
         progress.at((double) step / steps);
       }
       int to = Math.min(order.length, from + BATCH);
       addGradients(order, from, to);
       move(step, (float) (RATE * (1 - (double) step / steps)), 1f / (to - from));
     }
-    return new PartModel(dimensions, classes, weights);
-  }
-
-  static void shuffle(int[] order, SplittableRandom random) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int other = random.nextInt(i + 1);
-      int kept = order[i];
-      order[i] = order[other];
-      order[other] = kept;
-    }
+    return new PartModel(classes, weights);
   }
 
   private void addGradients(int[] order, int from, int to) {

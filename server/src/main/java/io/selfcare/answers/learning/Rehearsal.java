@@ -11,7 +11,7 @@ final class Rehearsal {
   private static final double FREE = 1e3;
 
   /** How much a question without an answer counts when probabilities are made of scores. */
-  static double UNKNOWN_SHARE = 0.1;
+  private static final double UNKNOWN_SHARE = 0.1;
 
   private static final int MOST_POINTS = 200;
 
@@ -55,7 +55,7 @@ final class Rehearsal {
 
   /** Both kinds weigh the same in sum. */
   private static LogisticHead head(List<Answered> rows) {
-    double known = rows.stream().filter(Answered::known).count();
+    double known = (double) rows.stream().filter(Answered::known).count();
     double[] targets = new double[rows.size()];
     double[] importance = new double[rows.size()];
     for (int i = 0; i < targets.length; i++) {
@@ -83,9 +83,9 @@ final class Rehearsal {
     Integer[] order = new Integer[confidences.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingDouble(i -> confidences[i]));
-    double known = answers.stream().filter(Answered::known).count();
+    double known = (double) answers.stream().filter(Answered::known).count();
     double unknown = answers.size() - known;
-    double rightAll = answers.stream().filter(Answered::right).count();
+    double rightAll = (double) answers.stream().filter(Answered::right).count();
     double below = 0;
     double rightBelow = 0;
     double refused = 0;

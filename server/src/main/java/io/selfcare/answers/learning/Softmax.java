@@ -6,23 +6,26 @@ package io.selfcare.answers.learning;
  */
 final class Softmax {
   private static final float LOG2E = 1.442695f;
-  private static final float LN2_HIGH = 0.693359375f;
-  private static final float LN2_LOW = -2.12194440e-4f;
+  private static final float LN2_HIGH = 6.933594e-1f;
+  private static final float LN2_LOW = -2.1219444e-4f;
   private static final float LOWEST = -87;
+
+  /** Numbers above zero are rounded down, not towards zero. */
+  private static final int ABOVE_ZERO = 128;
 
   private Softmax() {}
 
   /** e to the power of x, for x up to 87; 1e-38 below -87. */
   static float exp(float x) {
     float bounded = Math.max(x, LOWEST);
-    int power = (int) (bounded * LOG2E - 0.5f);
+    int power = (int) (bounded * LOG2E + ABOVE_ZERO + 0.5f) - ABOVE_ZERO;
     float rest = bounded - power * LN2_HIGH - power * LN2_LOW;
-    float series = 1.9875691500e-4f;
-    series = series * rest + 1.3981999507e-3f;
-    series = series * rest + 8.3334519073e-3f;
-    series = series * rest + 4.1665795894e-2f;
-    series = series * rest + 1.6666665459e-1f;
-    series = series * rest + 5.0000001201e-1f;
+    float series = 1.9875691e-4f;
+    series = series * rest + 1.3981999e-3f;
+    series = series * rest + 8.333452e-3f;
+    series = series * rest + 4.1665796e-2f;
+    series = series * rest + 1.6666666e-1f;
+    series = series * rest + 0.5f;
     series = series * rest * rest + rest + 1;
     return series * Float.intBitsToFloat((power + 127) << 23);
   }
