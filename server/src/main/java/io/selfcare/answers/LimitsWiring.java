@@ -32,7 +32,13 @@ public final class LimitsWiring {
       AnswersWiring.Sources sources) {
     this.topics =
         new TopicsWiring(
-            db, ids, settings.locales(), settings.answers(), language.words(), language.model());
+            db,
+            ids,
+            settings.locales(),
+            settings.answers(),
+            language.words(),
+            language.model(),
+            index);
     this.rules = new AnswerRules(topics.reader());
     this.thresholds = new AnswerThresholds(curves);
     this.resources =

@@ -5,6 +5,7 @@ import io.selfcare.search.EmbeddingModel;
 import io.selfcare.search.LocaleChain;
 import io.selfcare.search.Meaning;
 import io.selfcare.search.QuantizedVector;
+import io.selfcare.search.SearchHit;
 import io.selfcare.search.TextWord;
 import io.selfcare.search.TextWords;
 import java.util.Comparator;
@@ -38,6 +39,20 @@ public final class TopicGuard {
   }
 
   /**
+   * What a question means.
+   *
+   * @param nearest how near it comes to a title or variant of an article, as a cosine: what is
+   *     nearer to an article than to an example is not caught by it
+   */
+  public record Asked(Meaning meaning, double nearest) {
+    /** A question of which the index has found these. */
+    public static Asked among(Meaning meaning, List<SearchHit> hits) {
+      return new Asked(
+          meaning, hits.stream().mapToDouble(hit -> hit.views().question()).max().orElse(-1));
+    }
+  }
+
+  /**
    * What the topics made of a question.
    *
    * @param meaning whether examples could be compared by meaning
@@ -48,10 +63,10 @@ public final class TopicGuard {
    * The topic that catches a question.
    *
    * @param chain the locales in which the question may be meant, the preferred one first
-   * @param meaning what the question means; null to compare words alone
+   * @param asked what the question means; null to compare words alone
    */
   public Optional<TopicHit> check(
-      TopicSet topics, String question, LocaleChain chain, @Nullable Meaning meaning) {
+      TopicSet topics, String question, LocaleChain chain, @Nullable Asked asked) {
     Map<String, List<TextWord>> read = new HashMap<>();
     return topics.texts().stream()
         .filter(topic -> chain.locales().contains(topic.locale()))
@@ -60,28 +75,28 @@ public final class TopicGuard {
                 match(
                     topic,
                     read.computeIfAbsent(topic.locale(), locale -> words.of(locale, question)),
-                    meaning)
+                    asked)
                     .stream())
         .min(BEST)
         .map(match -> hit(match, chain));
   }
 
-  private Optional<Match> match(
-      ReadTopic topic, List<TextWord> question, @Nullable Meaning meaning) {
+  private Optional<Match> match(ReadTopic topic, List<TextWord> question, @Nullable Asked asked) {
     return TopicMatcher.byPhrase(topic, question)
         .or(() -> TopicMatcher.byWords(topic, question))
-        .or(() -> byMeaning(topic, meaning));
+        .or(() -> byMeaning(topic, asked));
   }
 
-  private Optional<Match> byMeaning(ReadTopic topic, @Nullable Meaning meaning) {
-    if (meaning == null) {
+  private Optional<Match> byMeaning(ReadTopic topic, @Nullable Asked asked) {
+    if (asked == null) {
       return Optional.empty();
     }
-    List<byte[]> examples = vectors.of(topic, meaning.space().id());
+    List<byte[]> examples = vectors.of(topic, asked.meaning().space().id());
+    double least = Math.max(TopicMatcher.NEAR, asked.nearest());
     Match best = null;
     for (int i = 0; i < examples.size(); i++) {
-      double near = QuantizedVector.cosine(examples.get(i), meaning.question());
-      if (near >= TopicMatcher.NEAR && (best == null || near > best.similarity())) {
+      double near = QuantizedVector.cosine(examples.get(i), asked.meaning().question());
+      if (near >= least && (best == null || near > best.similarity())) {
         best = new Match(topic, TopicHit.By.EXAMPLE, topic.examples().get(i).text(), near);
       }
     }

@@ -5,6 +5,7 @@ import io.selfcare.knowledge.EnabledLocales;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.ids.Ids;
 import io.selfcare.search.EmbeddingModel;
+import io.selfcare.search.SearchIndex;
 import io.selfcare.search.TextWords;
 
 /** Puts topics together. */
@@ -19,13 +20,15 @@ public final class TopicsWiring {
       EnabledLocales locales,
       AnswerSettings settings,
       TextWords words,
-      EmbeddingModel model) {
+      EmbeddingModel model,
+      SearchIndex index) {
     this.reader = new TopicReader(words);
     this.guard = new TopicGuard(words, model);
     this.resource =
         new TopicsResource(
             new TopicService(db, ids, locales, words),
-            new TopicCheckService(db, settings, reader, guard, model));
+            new TopicCheckService(
+                db, settings, reader, guard, new TopicCheckService.Search(index, model)));
   }
 
   public Object resource() {

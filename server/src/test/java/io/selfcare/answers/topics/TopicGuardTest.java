@@ -79,8 +79,13 @@ final class TopicGuardTest {
   }
 
   private Optional<TopicHit> check(String question, String... chain) {
-    Meaning meaning = Meaning.of(SPACE, model.vector(question));
-    return guard.check(new TopicSet(topics), question, LocaleChain.of(chain), meaning);
+    return check(question, -1, chain);
+  }
+
+  private Optional<TopicHit> check(String question, double nearest, String... chain) {
+    TopicGuard.Asked asked =
+        new TopicGuard.Asked(Meaning.of(SPACE, model.vector(question)), nearest);
+    return guard.check(new TopicSet(topics), question, LocaleChain.of(chain), asked);
   }
 
   private static TopicText text(
@@ -100,6 +105,14 @@ final class TopicGuardTest {
     topic(3, TopicKind.SENSITIVE, text("fr", List.of("poste"), List.of(), "Humain"));
     assertThat(check("Je cherche un poste", "fr").orElseThrow().by()).isEqualTo(TopicHit.By.PHRASE);
     assertThat(check("Le chauffage", "fr")).isEmpty();
+  }
+
+  @Test
+  void whatIsNearerToAnArticleIsNotCaughtByAnExample() {
+    topic(1, TopicKind.EXCLUDED, text("fr", List.of("zut"), List.of("Vous recrutez ?"), "Non"));
+    assertThat(check("Je cherche un poste", 0.9, "fr")).isPresent();
+    assertThat(check("Je cherche un poste", 0.97, "fr")).isEmpty();
+    assertThat(check("zut, je cherche un poste", 0.97, "fr")).isPresent();
   }
 
   @Test
