@@ -1,5 +1,6 @@
 package io.selfcare.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,6 +50,21 @@ public record ArticleDocument(
     String begin = flat(title);
     String whole = flat(bodyText);
     return !begin.isEmpty() && whole.length() > 2 * begin.length() && whole.startsWith(begin);
+  }
+
+  /**
+   * The texts whose meaning stands for the whole: the title, or where that only echoes the body the
+   * whole first passage, and the variants.
+   */
+  public List<String> questionUnits() {
+    List<String> units = new ArrayList<>();
+    if (titleEchoesBody()) {
+      units.add(Passages.of(bodyText).getFirst());
+    } else if (!title.isBlank()) {
+      units.add(title);
+    }
+    variants.stream().filter(variant -> !variant.isBlank()).forEach(units::add);
+    return units;
   }
 
   private static String flat(String text) {

@@ -35,7 +35,7 @@ record Unit(Stage stage, String locale, String text, Key key) {
     for (ArticleDocument document : article.documents()) {
       Optional<EmbeddingSpace> space = model.space(document.locale());
       if (space.isPresent()) {
-        questions(document)
+        document.questionUnits().stream()
             .map(text -> unit(article, document, space.get(), Stage.QUESTIONS, text))
             .forEach(units::add);
         passages(document)
@@ -44,11 +44,6 @@ record Unit(Stage stage, String locale, String text, Key key) {
       }
     }
     return List.copyOf(units);
-  }
-
-  private static Stream<String> questions(ArticleDocument document) {
-    return Stream.concat(Stream.of(document.title()), document.variants().stream())
-        .filter(text -> !text.isBlank());
   }
 
   private static Stream<String> passages(ArticleDocument document) {

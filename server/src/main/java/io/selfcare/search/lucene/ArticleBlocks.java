@@ -78,25 +78,33 @@ final class ArticleBlocks {
     document.add(new StoredField(Fields.CONTENT, content));
     document.add(scored(fields.question(), content));
     document.add(scored(fields.questionGrams(), content));
-    EmbeddingSpace space = text.vectors().space();
-    if (space != null) {
-      text.vectors()
-          .question(content)
-          .ifPresent(vector -> document.add(vector(Fields.questionVector(space), vector)));
-    }
+    addMeaning(document, content);
     if (reservedFor == null) {
       addPrompt(document, content);
     }
     return document;
   }
 
-  /** A title that only repeats its body: found by its words, but hardly more than by the body's. */
+  private void addMeaning(Document document, String content) {
+    EmbeddingSpace space = text.vectors().space();
+    if (space != null) {
+      text.vectors()
+          .question(content)
+          .ifPresent(vector -> document.add(vector(Fields.questionVector(space), vector)));
+    }
+  }
+
+  /**
+   * A title that only repeats its body: its words count for little, and the whole passage that it
+   * begins gives the meaning.
+   */
   private Document echo() {
     Document document = document(Fields.KIND_TITLE);
     addFilters(document);
     document.add(new StoredField(Fields.CONTENT, text.title()));
     document.add(scored(fields.echo(), text.title()));
     document.add(scored(fields.echoGrams(), text.title()));
+    addMeaning(document, text.questionUnits().getFirst());
     if (reservedFor == null) {
       addPrompt(document, text.title());
     }
