@@ -122,11 +122,12 @@ export class Server {
 
 /**
  * Starts a server on an empty folder, hands it to `run` with a client that has the operator key and a function that
- * starts the server again on the same data, and removes everything afterwards.
+ * starts the server again on the same data, and removes everything afterwards. With `keep` the server's data are in
+ * that folder, and stay.
  */
-export async function onOwnServer(run, { javaOptions } = {}) {
+export async function onOwnServer(run, { javaOptions, keep } = {}) {
   const life = {
-    data: mkdtempSync(join(tmpdir(), 'selfcare-bench-')),
+    data: keep ?? mkdtempSync(join(tmpdir(), 'selfcare-bench-')),
     port: await freePort(),
     operatorKey: `op_${randomBytes(24).toString('hex')}`,
     javaOptions,
@@ -143,7 +144,9 @@ export async function onOwnServer(run, { javaOptions } = {}) {
   } finally {
     await server?.stop();
     databasePids(life.data).forEach((pid) => process.kill(pid, 'SIGKILL'));
-    rmSync(life.data, { recursive: true, force: true });
+    if (!keep) {
+      rmSync(life.data, { recursive: true, force: true });
+    }
   }
 }
 
