@@ -2,6 +2,7 @@ package io.selfcare.search.embedding;
 
 import io.selfcare.search.EmbeddingSpace;
 import io.selfcare.search.EmbeddingSpace.Part;
+import io.selfcare.search.embedding.student.StaticStudent;
 import io.selfcare.search.embedding.translation.TranslationModel;
 import io.selfcare.search.embedding.translation.Translator;
 import java.io.FileNotFoundException;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** English as it is, and every language that was taught to the server beside it. */
 final class BuiltInLanguages implements LocalEmbeddingModel.Languages {
+  /** The student's share of a vector; measured. */
+  private static final double STUDENT = .25;
+
   private final Later<TextEncoder> english;
   private final Map<String, Later<Composition>> languages;
 
@@ -42,14 +46,24 @@ final class BuiltInLanguages implements LocalEmbeddingModel.Languages {
     return Composition.single(model.id(), "english", encoder, encoder);
   }
 
+  /**
+   * Two readings of a text: what the English encoder makes of its translation, and what a student
+   * of that encoder makes of the text itself. Passages have the second only: it costs next to
+   * nothing.
+   */
   private static Composition taught(String language, BundledModel model, TextEncoder encoder)
       throws IOException {
-    try (InputStream file = resource(language, "translation.bin")) {
-      Translator translator = new Translator(TranslationModel.read(file));
+    try (InputStream translation = resource(language, "translation.bin");
+        InputStream student = resource(language, "student.bin")) {
+      Translator translator = new Translator(TranslationModel.read(translation));
       TextEncoder translated = new TranslatedEncoder(translator, encoder);
-      Part part = new Part("translated", translated.dimensions(), 1, true);
+      TextEncoder taught = new StudentEncoder(StaticStudent.read(student));
+      List<Part> parts =
+          List.of(
+              new Part("translated", translated.dimensions(), 1 - STUDENT, false),
+              new Part("student", taught.dimensions(), STUDENT, true));
       return new Composition(
-          new EmbeddingSpace(id(model, language), List.of(part)), List.of(translated));
+          new EmbeddingSpace(id(model, language), parts), List.of(translated, taught));
     }
   }
 
