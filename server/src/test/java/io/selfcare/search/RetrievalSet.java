@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 
 /** Questions whose right article is known, to measure how well an index finds it. */
@@ -66,27 +67,68 @@ final class RetrievalSet {
     return body.substring(0, Math.max(1, body.lastIndexOf(' ', BEGINNING)));
   }
 
+  /** By words alone. */
   Quality measure(SearchIndex index, SpaceId space) {
+    fill(index, space, articles);
+    return measure(index, space, request -> request);
+  }
+
+  /** By words and meaning. */
+  Quality measure(SearchIndex index, SpaceId space, EmbeddingModel model, Fusion fusion) {
+    EmbeddingSpace vectors = model.space(locale).orElseThrow();
+    fill(index, space, articles.stream().map(article -> understood(article, model)).toList());
+    return measure(
+        index,
+        space,
+        request -> {
+          float[] vector = model.questions(locale, List.of(request.text())).getFirst();
+          return request.meaning(Meaning.of(vectors, vector), fusion);
+        });
+  }
+
+  private ArticleDocuments understood(ArticleDocuments article, EmbeddingModel model) {
+    EmbeddingSpace space = model.space(locale).orElseThrow();
+    ArticleDocument text = article.documents().getFirst();
+    List<String> units = text.questionUnits();
+    List<String> passages = Passages.of(text.bodyText());
+    return article.with(
+        List.of(
+            text.with(
+                new UnitVectors(
+                    space,
+                    vectors(units, model.questions(locale, units)),
+                    vectors(passages, model.passages(locale, passages))))));
+  }
+
+  private static Map<String, byte[]> vectors(List<String> texts, List<float[]> vectors) {
+    Map<String, byte[]> byText = new HashMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      byText.put(texts.get(i), QuantizedVector.of(vectors.get(i)));
+    }
+    return byText;
+  }
+
+  private static void fill(SearchIndex index, SpaceId space, List<ArticleDocuments> articles) {
     index.create(space);
     for (int from = 0; from < articles.size(); from += BATCH) {
       index.replace(space, articles.subList(from, Math.min(from + BATCH, articles.size())));
     }
+  }
+
+  private Quality measure(SearchIndex index, SpaceId space, UnaryOperator<SearchRequest> asking) {
     double first = 0;
     double reciprocal = 0;
     for (Asked asked : questions) {
+      SearchRequest request =
+          new SearchRequest(
+              asked.text(),
+              LocaleChain.of(locale),
+              Audience.anonymous(),
+              null,
+              SynonymSet.NONE,
+              DEPTH);
       List<ArticleId> found =
-          index
-              .search(
-                  space,
-                  new SearchRequest(
-                      asked.text(),
-                      LocaleChain.of(locale),
-                      Audience.anonymous(),
-                      null,
-                      SynonymSet.NONE,
-                      DEPTH))
-              .hits()
-              .stream()
+          index.search(space, asking.apply(request)).hits().stream()
               .map(SearchHit::articleId)
               .toList();
       int rank = found.indexOf(asked.right()) + 1;
