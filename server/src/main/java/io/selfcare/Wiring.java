@@ -5,6 +5,8 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.selfcare.answers.AnswersWiring;
 import io.selfcare.answers.LimitsWiring;
+import io.selfcare.answers.models.AnswerLesson;
+import io.selfcare.answers.models.AnswerModels;
 import io.selfcare.answers.targets.ConfidenceCurves;
 import io.selfcare.knowledge.KnowledgeWiring;
 import io.selfcare.knowledge.attachments.AttachmentStore;
@@ -42,7 +44,7 @@ import io.selfcare.platform.observe.Housekeeping;
 import io.selfcare.platform.secrets.MasterKey;
 import io.selfcare.search.EmbeddingModel;
 import io.selfcare.search.SearchIndex;
-import io.selfcare.search.WordsOnly;
+import io.selfcare.search.embedding.EmbeddingModels;
 import io.selfcare.search.lucene.LuceneSearchIndex;
 import io.selfcare.search.lucene.LuceneTextWords;
 import io.selfcare.tenants.TenantEraser;
@@ -64,6 +66,7 @@ final class Wiring {
   private final PlatformWiring platform;
   private final SearchIndex index;
   private final EmbeddingModel model;
+  private final AnswerModels answerModels = new AnswerModels();
   private final KnowledgeWiring knowledge;
   private final QualityWiring quality;
   private final MasterKey masterKey;
@@ -83,7 +86,7 @@ final class Wiring {
     this.index =
         new LuceneSearchIndex(data.resolve("search"), configuration.search().openIndexes());
     environment.lifecycle().manage(new AutoCloseableManager(index));
-    this.model = new WordsOnly();
+    this.model = EmbeddingModels.of(configuration.understanding());
     environment.lifecycle().manage(new AutoCloseableManager(model));
     this.knowledge =
         new KnowledgeWiring(
@@ -164,7 +167,7 @@ final class Wiring {
         platform.outbox,
         platform.ids,
         settings::answers,
-        new ReadyIndex(index, knowledge.reindex()),
+        new AnswersWiring.Search(new ReadyIndex(index, knowledge.reindex()), model, answerModels),
         sources());
   }
 
@@ -184,7 +187,8 @@ final class Wiring {
         knowledge.published(),
         knowledge.synonymSets(),
         new StopWordSets(),
-        new PinnedArticles(new LiveTexts(), knowledge.published()));
+        new PinnedArticles(new LiveTexts(), knowledge.published()),
+        new LiveTexts());
   }
 
   private AttachmentsWiring attachments(AttachmentStore files) {
@@ -244,7 +248,7 @@ final class Wiring {
     WorkLane learning =
         lane(
             "learning",
-            knowledge.learning().work(space -> {}),
+            knowledge.learning().work(new AnswerLesson(platform.tenantDb, knowledge.phrased())),
             knowledge.embedding(Stage.PASSAGES));
     knowledge.learning().ringing(learning::ring);
   }

@@ -3,67 +3,106 @@ package io.selfcare.answers;
 import io.selfcare.knowledge.quality.ShownTexts;
 import io.selfcare.knowledge.reading.LocaleChoice;
 import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.events.Outbox;
 import io.selfcare.platform.http.ProblemException;
 import io.selfcare.platform.ids.AnswerId;
 import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.ids.SpaceId;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Answers questions and explains answers afterwards. No transaction is open while it searches; what
- * it says depends on the question, the asker, the settings, the synonyms and the index alone.
+ * Answers questions and explains answers afterwards. No transaction is open while it searches; the
+ * articles are read, and the answer kept, in one. What it says depends on the question, the asker,
+ * the configuration, the learnt model and the index alone.
  */
 final class AnswerService {
+  private static final int TRIES = 5;
+
   private final TenantDb db;
+  private final AnswerConfigurations configurations;
   private final Retrieval retrieval;
+  private final CandidateReading reading;
   private final Outbox outbox;
   private final Ids ids;
-  private final ConfidencePolicy policy = ConfidencePolicy.PROVISIONAL;
   private final AnswerDao answers = new AnswerDao();
 
-  AnswerService(TenantDb db, Retrieval retrieval, Outbox outbox, Ids ids) {
+  AnswerService(
+      TenantDb db,
+      AnswerConfigurations configurations,
+      Retrieval retrieval,
+      CandidateReading reading,
+      Outbox outbox,
+      Ids ids) {
     this.db = db;
+    this.configurations = configurations;
     this.retrieval = retrieval;
+    this.reading = reading;
     this.outbox = outbox;
     this.ids = ids;
   }
 
-  private record Weighed(Retrieved found, List<WeighedCandidate> candidates) {
+  private record Weighed(
+      ConfidencePolicy policy, Retrieved found, List<WeighedCandidate> candidates) {
     double confidence() {
       return candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
+    }
+
+    boolean answers() {
+      return confidence() >= policy.thresholds().answer();
     }
   }
 
   /** Answers a question, and keeps what it answered and why. */
   GivenAnswer ask(SpaceId space, AskRequest request) {
-    Weighed weighed = inCategoryFirst(space, request);
-    Decision decision = policy.decide(weighed.found().understood(), weighed.candidates());
-    GivenAnswer answer = answer(request, weighed, decision);
-    Trace trace = trace(request, weighed);
-    return db.log(
-        space,
-        tx -> {
-          answers.insert(tx, new Explanation(answer, trace, tx.now()));
-          outbox.publish(
-              tx, ShownTexts.GIVEN, answer.id().value(), ShownTexts.words(answer.shownTexts()));
-          return answer;
-        });
+    for (int tries = TRIES; ; tries--) {
+      AnswerConfiguration configuration = configurations.lastSeen(space);
+      Looked looked = look(space, request, configuration);
+      boolean last = tries == 1;
+      Optional<GivenAnswer> given =
+          db.log(
+              space,
+              tx ->
+                  last || configurations.of(tx).revision() == configuration.revision()
+                      ? Optional.of(keep(tx, request, looked))
+                      : Optional.empty());
+      if (given.isPresent()) {
+        return given.get();
+      }
+    }
   }
 
   /** Only what does not answer the question from the category is looked up everywhere. */
-  private Weighed inCategoryFirst(SpaceId space, AskRequest request) {
-    Weighed first = weigh(space, request);
-    if (request.category() == null || first.confidence() >= policy.thresholds().answer()) {
+  private Looked look(SpaceId space, AskRequest request, AnswerConfiguration configuration) {
+    Looked first = retrieval.look(space, request, configuration);
+    if (request.category() == null) {
       return first;
     }
-    Weighed everywhere = weigh(space, request.everywhere());
-    return everywhere.confidence() > first.confidence() ? everywhere : first;
+    Weighed within = db.read(space, tx -> weigh(tx, request, first));
+    if (within.answers()) {
+      return first;
+    }
+    Looked everywhere = retrieval.look(space, request.everywhere(), configuration);
+    Weighed beyond = db.read(space, tx -> weigh(tx, request.everywhere(), everywhere));
+    return beyond.confidence() > within.confidence() ? everywhere : first;
   }
 
-  private Weighed weigh(SpaceId space, AskRequest request) {
-    Retrieved found = retrieval.find(space, request);
-    return new Weighed(found, policy.weigh(found.understood(), found.candidates()));
+  private GivenAnswer keep(TenantTx tx, AskRequest request, Looked looked) {
+    Weighed weighed = weigh(tx, request, looked);
+    Decision decision = weighed.policy().decide(weighed.found().understood(), weighed.candidates());
+    GivenAnswer answer = answer(request, weighed, decision);
+    answers.insert(tx, new Explanation(answer, trace(request, weighed), tx.now()));
+    outbox.publish(
+        tx, ShownTexts.GIVEN, answer.id().value(), ShownTexts.words(answer.shownTexts()));
+    return answer;
+  }
+
+  private Weighed weigh(TenantTx tx, AskRequest request, Looked looked) {
+    Retrieved found = reading.read(tx, request, looked);
+    ConfidencePolicy policy = ConfidencePolicy.WORDS;
+    Double learnt = looked.judgement() == null ? null : looked.judgement().confidence();
+    return new Weighed(policy, found, policy.weigh(found.understood(), found.candidates(), learnt));
   }
 
   /**
@@ -106,7 +145,7 @@ final class AnswerService {
             request.channel(),
             request.reader().kind()),
         found.understood(),
-        policy.thresholds(),
+        weighed.policy().thresholds(),
         weighed.candidates().stream().map(Trace.Weighed::of).toList(),
         found.versions());
   }

@@ -1,12 +1,15 @@
 package io.selfcare.answers;
 
+import io.selfcare.answers.models.AnswerModels;
 import io.selfcare.knowledge.PublishedArticles;
 import io.selfcare.knowledge.pins.PinnedArticles;
+import io.selfcare.knowledge.reading.LiveTexts;
 import io.selfcare.knowledge.stopwords.StopWordSets;
 import io.selfcare.knowledge.synonyms.SynonymSets;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.events.Outbox;
 import io.selfcare.platform.ids.Ids;
+import io.selfcare.search.EmbeddingModel;
 import io.selfcare.search.SearchIndex;
 import java.util.List;
 
@@ -19,23 +22,30 @@ public final class AnswersWiring {
       Outbox outbox,
       Ids ids,
       AnswerSettings settings,
-      SearchIndex index,
+      Search search,
       Sources sources) {
-    Retrieval retrieval = new Retrieval(db, settings, index, sources);
+    AnswerConfigurations configurations =
+        new AnswerConfigurations(db, settings, sources, search.models());
+    Retrieval retrieval = new Retrieval(db, search.index(), search.embedding(), search.models());
     this.resources =
         List.of(
             new AnswersResource(
-                new AnswerService(db, retrieval, outbox, ids),
+                new AnswerService(
+                    db, configurations, retrieval, new CandidateReading(sources), outbox, ids),
                 new FeedbackService(db, outbox, ids),
-                new SuggestionService(db, settings, index, sources)));
+                new SuggestionService(db, settings, search.index(), sources)));
   }
+
+  /** How answers are found: by the index, by meaning, and by what spaces have learnt. */
+  public record Search(SearchIndex index, EmbeddingModel embedding, AnswerModels models) {}
 
   /** What answers take from the knowledge, besides what they search. */
   public record Sources(
       PublishedArticles articles,
       SynonymSets synonyms,
       StopWordSets stopWords,
-      PinnedArticles pinned) {}
+      PinnedArticles pinned,
+      LiveTexts live) {}
 
   public List<Object> resources() {
     return resources;

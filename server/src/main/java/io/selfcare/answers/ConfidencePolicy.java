@@ -1,28 +1,27 @@
 package io.selfcare.answers;
 
+import io.selfcare.answers.learning.PriorConfidence;
 import io.selfcare.search.Evidence;
 import io.selfcare.search.MatchedField;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How sure we are, and what we do about it. A pure function of what retrieval found.
  *
- * <p>The confidence of a candidate is the probability that anything here answers the question, seen
- * from the best candidate's evidence, times the candidate's share of the scores. It grows with the
- * part of the question the best article knows, with its closeness, with the part known at all, with
- * the number of meaningful words and with the distance to the next candidate; it never contradicts
- * the order of the candidates, and all of them add up to 1 at most.
+ * <p>Confidence is the probability that a candidate answers the question. For the first it comes
+ * from the best source there is: what the space has learnt from its own phrasings; else how near
+ * question and article are in meaning and words; else, where nothing is known of meaning, words
+ * alone. The others share what is left, by their probability or score. It never contradicts the
+ * order of the candidates, and all of them add up to 1 at most.
  *
- * <p>The {@link Constants} are provisional: fitted once to public sets of French and English
- * questions, known and foreign ones, and the same for every space.
+ * <p>The {@link Constants} for words alone were fitted once to public sets of French and English
+ * questions, known and foreign ones, and are the same for every space.
  */
 record ConfidencePolicy(Constants constants, Thresholds thresholds) {
-  /**
-   * The policy in force. As confidences add up to 1, the first of two that are nearer than 0.1
-   * never reaches 0.55: what is close is asked back, not answered.
-   */
-  static final ConfidencePolicy PROVISIONAL =
+  /** Where nothing is known of meaning, and the space has not said how sure to be. */
+  static final ConfidencePolicy WORDS =
       new ConfidencePolicy(new Constants(-3.9, 3.7, 2.9, 1.1, 2.1, 7.5), new Thresholds(0.55, 0.1));
 
   /** How sure the words of a pin are: the question is the same, and somebody has looked at it. */
@@ -30,6 +29,12 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
 
   private static final int MOST_OPTIONS = 3;
   private static final double STEPS = 1e4;
+
+  /** From here on a title or variant says what was asked. */
+  private static final double SAID = 0.8;
+
+  /** Only what is nearly the same is a tie. */
+  private static final double TIE = 60;
 
   /** More meaningful words than this say nothing more about how sure one can be. */
   private static final int LONG = 8;
@@ -66,21 +71,88 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
     }
   }
 
-  /** Gives each candidate its confidence; the order stays. */
-  List<WeighedCandidate> weigh(Understanding question, List<Candidate> candidates) {
+  /** The same with other thresholds. */
+  ConfidencePolicy with(Thresholds others) {
+    return new ConfidencePolicy(constants, others);
+  }
+
+  /**
+   * Gives each candidate its confidence; the order stays.
+   *
+   * @param learnt how sure the space's own model is of the first; null without one
+   */
+  List<WeighedCandidate> weigh(
+      Understanding question, List<Candidate> candidates, @Nullable Double learnt) {
     if (candidates.isEmpty()) {
       return List.of();
     }
-    if (candidates.getFirst().evidence().matched() == MatchedField.PINNED) {
+    Candidate first = candidates.getFirst();
+    if (first.evidence().matched() == MatchedField.PINNED) {
       return pinned(candidates);
     }
+    if (learnt != null && first.probability() != null) {
+      return shared(candidates, learnt, byProbability(candidates));
+    }
+    List<Double> cosines = first.evidence().partCosines();
+    if (cosines.isEmpty()) {
+      return byWords(question, candidates);
+    }
+    double evidence =
+        PriorConfidence.evidence(cosines, first.evidence().coverage(), question.contentWords());
+    double either = PriorConfidence.UNMOVED.confidence(evidence);
+    return shared(candidates, either / (1 + tie(candidates)), byScore(candidates));
+  }
+
+  /** 1 when the second is as good as the first, and next to nothing when it is a little less so. */
+  private static double tie(List<Candidate> candidates) {
+    double best = candidates.getFirst().score();
+    if (candidates.size() == 1 || best <= 0) {
+      return 0;
+    }
+    double closest = candidates.getFirst().evidence().closeness();
+    double next = candidates.get(1).evidence().closeness();
+    boolean sameWords = closest >= SAID && next >= closest;
+    return sameWords ? 1 : Math.pow(Math.max(0, candidates.get(1).score()) / best, TIE);
+  }
+
+  /** Each candidate's part, as a multiple of the first one's; at most 1. */
+  private static List<Double> byProbability(List<Candidate> candidates) {
+    Double best = candidates.getFirst().probability();
+    return candidates.stream()
+        .map(Candidate::probability)
+        .map(each -> each == null || best == null || best <= 0 ? 0 : Math.min(1, each / best))
+        .toList();
+  }
+
+  private List<Double> byScore(List<Candidate> candidates) {
+    double best = candidates.getFirst().score();
+    return candidates.stream().map(each -> share(each.score(), best)).toList();
+  }
+
+  private static List<WeighedCandidate> shared(
+      List<Candidate> candidates, double first, List<Double> parts) {
+    double others = parts.stream().skip(1).mapToDouble(part -> part).sum() * first;
+    double scale = others > 1 - first ? (1 - first) / others : 1;
+    List<WeighedCandidate> weighed = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      double confidence = i == 0 ? first : first * parts.get(i) * scale;
+      weighed.add(new WeighedCandidate(candidates.get(i), rounded(confidence)));
+    }
+    return List.copyOf(weighed);
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * STEPS) / STEPS;
+  }
+
+  private List<WeighedCandidate> byWords(Understanding question, List<Candidate> candidates) {
     double answerable = answerable(question, candidates.getFirst().evidence());
     double best = candidates.getFirst().score();
     double sum = candidates.stream().mapToDouble(c -> share(c.score(), best)).sum();
     List<WeighedCandidate> weighed = new ArrayList<>();
     for (Candidate candidate : candidates) {
       double confidence = answerable * share(candidate.score(), best) / sum;
-      weighed.add(new WeighedCandidate(candidate, Math.round(confidence * STEPS) / STEPS));
+      weighed.add(new WeighedCandidate(candidate, rounded(confidence)));
     }
     return List.copyOf(weighed);
   }

@@ -9,12 +9,16 @@ import io.selfcare.search.Audience;
 import io.selfcare.search.Evidence;
 import io.selfcare.search.MatchedField;
 import io.selfcare.search.SearchHit;
+import io.selfcare.search.ViewScores;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what the index found together with what is published now, and puts it in order. The index
@@ -30,26 +34,61 @@ final class Ranking {
   private static final double COVERAGE = 0.3;
   private static final double CLOSENESS = 0.4;
 
+  /** A cosine that hardly any two texts have which are not about the same. */
+  private static final double ALIKE = 0.35;
+
   private Ranking() {}
 
-  /** The candidates, best first; what ties keeps the order of the index. */
+  /**
+   * The candidates, best first; what ties keeps the order of the index. What the space has learnt
+   * from its phrasings comes before what only looks alike.
+   *
+   * @param probabilities by article id, what was learnt; empty without a learnt model
+   */
   static List<Candidate> of(
-      List<SearchHit> hits, Map<Reference, PublishedArticle> published, Audience audience) {
+      List<SearchHit> hits,
+      Map<Reference, PublishedArticle> published,
+      Audience audience,
+      Map<String, Double> probabilities) {
+    boolean judged = !probabilities.isEmpty();
     List<Candidate> candidates = new ArrayList<>();
+    Set<Reference> found = new HashSet<>();
     for (SearchHit hit : hits) {
       PublishedArticle article = published.get(reference(hit));
-      if (article != null && audience.maySee(article.facts().access())) {
-        candidates.add(
-            new Candidate(
-                text(article, audience),
-                article.channels(),
-                score(hit),
-                hit.score(),
-                hit.evidence()));
+      Double learnt = probabilities.get(hit.articleId().text());
+      boolean worth = learnt != null || hasSomethingInCommon(hit);
+      if (article != null && worth && audience.maySee(article.facts().access())) {
+        candidates.add(candidate(article, audience, hit, learnt, judged));
+      }
+      found.add(reference(hit));
+    }
+    for (PublishedArticle article : published.values()) {
+      if (!found.contains(article.reference()) && audience.maySee(article.facts().access())) {
+        Double learnt = probabilities.get(article.reference().articleId().text());
+        candidates.add(candidate(article, audience, null, learnt, judged));
       }
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
     return List.copyOf(candidates);
+  }
+
+  private static Candidate candidate(
+      PublishedArticle article,
+      Audience audience,
+      @Nullable SearchHit hit,
+      @Nullable Double probability,
+      boolean judged) {
+    double score = hit == null ? 0 : score(hit);
+    PublishedText text = text(article, audience);
+    Evidence evidence = hit == null ? unasked(text, MatchedField.VARIANT) : hit.evidence();
+    return new Candidate(
+        text,
+        article.channels(),
+        judged ? (probability == null ? score : 1 + probability) / 2 : score,
+        hit == null ? 0 : hit.score(),
+        hit == null ? null : hit.views(),
+        probability,
+        evidence);
   }
 
   /**
@@ -65,13 +104,15 @@ final class Ranking {
       PublishedArticle article = pinned.get(i);
       Candidate known = byArticle.remove(article.reference().articleId());
       PublishedText text = text(article, audience);
-      Evidence evidence = known == null ? unasked(text) : known.evidence();
+      Evidence evidence = known == null ? unasked(text, MatchedField.PINNED) : known.evidence();
       candidates.add(
           new Candidate(
               text,
               article.channels(),
               1 + (double) (pinned.size() - i) / pinned.size(),
               known == null ? 0 : known.indexScore(),
+              known == null ? null : known.views(),
+              known == null ? null : known.probability(),
               new Evidence(
                   MatchedField.PINNED,
                   evidence.excerpt(),
@@ -85,11 +126,19 @@ final class Ranking {
     return List.copyOf(candidates);
   }
 
-  private static Evidence unasked(PublishedText text) {
+  private static Evidence unasked(PublishedText text, MatchedField matched) {
     String words = PlainText.of(text.html()).replaceAll("\\s+", " ");
     int end = Math.min(words.length(), Evidence.EXCERPT_LENGTH);
     boolean split = end < words.length() && Character.isLowSurrogate(words.charAt(end));
-    return new Evidence(MatchedField.PINNED, words.substring(0, split ? end - 1 : end), 0, 0);
+    return new Evidence(matched, words.substring(0, split ? end - 1 : end), 0, 0);
+  }
+
+  /** Everything has some likeness of meaning with everything; what has no more is no result. */
+  private static boolean hasSomethingInCommon(SearchHit hit) {
+    ViewScores views = hit.views();
+    return views.words() > 0
+        || views.grams() > 0
+        || Math.max(views.question(), views.passage()) >= ALIKE;
   }
 
   /** From 0 to 1. Only what is nearly the same counts as close, hence the fourth power. */

@@ -1,109 +1,110 @@
 package io.selfcare.answers;
 
-import io.selfcare.answers.AnswerSettings.Settings;
-import io.selfcare.knowledge.PublishedArticle;
+import io.selfcare.answers.learning.Judgement;
+import io.selfcare.answers.models.AnswerModels;
+import io.selfcare.answers.models.LoadedModel;
 import io.selfcare.knowledge.reading.LocaleChoice;
 import io.selfcare.platform.db.TenantDb;
-import io.selfcare.platform.db.TenantTx;
+import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.platform.ids.SpaceId;
+import io.selfcare.search.EmbeddingModel;
+import io.selfcare.search.Fusion;
+import io.selfcare.search.Meaning;
 import io.selfcare.search.SearchHit;
 import io.selfcare.search.SearchIndex;
 import io.selfcare.search.SearchRequest;
 import io.selfcare.search.SearchResult;
-import io.selfcare.search.StopWords;
-import io.selfcare.search.SynonymSet;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Finds what may answer a question: the settings, the words and the pins in one reading, one search
- * with no transaction open, and the articles it names in another reading.
+ * Finds what may answer a question, with no transaction open: by words and meaning in the index,
+ * and by what the space has learnt from its phrasings.
  */
 final class Retrieval {
+  private static final Logger LOG = LoggerFactory.getLogger(Retrieval.class);
+
   /** The same for every answer, so that confidences do not depend on how many results are shown. */
   private static final int CANDIDATES = 10;
 
   private final TenantDb db;
-  private final AnswerSettings settings;
-  private final AnswersWiring.Sources sources;
   private final SearchIndex index;
+  private final EmbeddingModel embedding;
+  private final AnswerModels models;
 
-  Retrieval(
-      TenantDb db, AnswerSettings settings, SearchIndex index, AnswersWiring.Sources sources) {
+  Retrieval(TenantDb db, SearchIndex index, EmbeddingModel embedding, AnswerModels models) {
     this.db = db;
-    this.settings = settings;
     this.index = index;
-    this.sources = sources;
-  }
-
-  private record Configuration(
-      Settings settings,
-      LocaleChoice locale,
-      SynonymSet synonyms,
-      StopWords stopWords,
-      List<PublishedArticle> pinned) {
-    String version() {
-      return settings.version() + "." + synonyms.version() + "." + stopWords.version();
-    }
+    this.embedding = embedding;
+    this.models = models;
   }
 
   /** Looks in the request's category and below it, or everywhere when it names none. */
-  Retrieved find(SpaceId space, AskRequest request) {
-    Configuration now = db.read(space, tx -> configuration(tx, request));
-    LocaleChoice locale = now.locale();
-    SearchResult found = search(space, request, now);
-    return new Retrieved(
-        locale,
-        candidates(space, request, now.pinned(), found.hits()),
-        new Understanding(
-            request.question().wordCount(),
-            found.contentWords(),
-            found.knownShare(),
-            HumanRequest.in(request.question())),
-        new Trace.Versions(now.version(), found.generation()));
-  }
-
-  private Configuration configuration(TenantTx tx, AskRequest request) {
-    Settings present = settings.of(tx);
-    LocaleChoice locale = LocaleChoice.of(request.locale(), present.locales());
-    return new Configuration(
-        present,
-        locale,
-        sources.synonyms().of(tx),
-        sources.stopWords().of(tx),
-        sources
-            .pinned()
-            .asked(tx, request.question(), locale.chain(), request.reader().audience()));
-  }
-
-  private SearchResult search(SpaceId space, AskRequest request, Configuration now) {
-    return index.search(
-        space,
+  Looked look(SpaceId space, AskRequest request, AnswerConfiguration configuration) {
+    LocaleChoice locale = LocaleChoice.of(request.locale(), configuration.settings().locales());
+    String first = locale.chain().locales().getFirst();
+    Meaning meaning = meaning(first, request.question().text());
+    SearchRequest search =
         new SearchRequest(
             request.question().text(),
-            now.locale().chain(),
+            locale.chain(),
             request.reader().audience(),
             request.category(),
-            now.synonyms(),
-            now.stopWords(),
-            CANDIDATES));
+            configuration.synonyms(),
+            configuration.stopWords(),
+            CANDIDATES);
+    SearchResult found =
+        index.search(space, meaning == null ? search : search.meaning(meaning, Fusion.of(first)));
+    LoadedModel model = meaning == null ? null : model(space, first, configuration);
+    if (meaning == null || model == null || !model.reads(meaning) || found.contentWords() == 0) {
+      return new Looked(configuration, locale, found, meaning, null, null);
+    }
+    Judgement judgement =
+        model.judge(
+            request.question().text(),
+            meaning,
+            request.reader().audience(),
+            among(request, found.hits()));
+    return new Looked(configuration, locale, found, meaning, model.id(), judgement);
   }
 
-  private List<Candidate> candidates(
-      SpaceId space, AskRequest request, List<PublishedArticle> pinned, List<SearchHit> hits) {
-    List<Candidate> found = found(space, request, hits);
-    return pinned.isEmpty()
-        ? found
-        : Ranking.pinnedFirst(pinned, found, request.reader().audience());
+  /** Null where no model reads the language, or it cannot be asked now: words have to do. */
+  private @Nullable Meaning meaning(String locale, String question) {
+    try {
+      return embedding
+          .space(locale)
+          .map(
+              space -> Meaning.of(space, embedding.questions(locale, List.of(question)).getFirst()))
+          .orElse(null);
+    } catch (UncheckedIOException e) {
+      LOG.warn("a question is answered by words alone, because the model cannot be asked", e);
+      return null;
+    }
   }
 
-  private List<Candidate> found(SpaceId space, AskRequest request, List<SearchHit> hits) {
-    return hits.isEmpty()
-        ? List.of()
-        : Ranking.of(
-            hits,
-            db.read(
-                space,
-                tx -> sources.articles().find(tx, hits.stream().map(Ranking::reference).toList())),
-            request.reader().audience());
+  private @Nullable LoadedModel model(
+      SpaceId space, String locale, AnswerConfiguration configuration) {
+    String id = configuration.models().get(locale);
+    return id == null
+        ? null
+        : models
+            .loaded(space, locale, id)
+            .or(() -> db.read(space, tx -> models.of(tx, locale, configuration.models())))
+            .orElse(null);
+  }
+
+  /** The learnt model knows nothing of categories: there it judges what the index has found. */
+  private static Predicate<ArticleId> among(AskRequest request, List<SearchHit> hits) {
+    if (request.category() == null) {
+      return article -> true;
+    }
+    Set<ArticleId> found = hits.stream().map(SearchHit::articleId).collect(Collectors.toSet());
+    return found::contains;
   }
 }

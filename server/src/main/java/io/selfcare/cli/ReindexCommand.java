@@ -15,8 +15,9 @@ import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.ids.SpaceId;
 import io.selfcare.platform.jobs.Jobs;
 import io.selfcare.platform.jobs.Timers;
+import io.selfcare.search.EmbeddingModel;
 import io.selfcare.search.SearchIndex;
-import io.selfcare.search.WordsOnly;
+import io.selfcare.search.embedding.EmbeddingModels;
 import io.selfcare.search.lucene.LuceneSearchIndex;
 import io.selfcare.tenants.AllSpaces;
 import java.security.SecureRandom;
@@ -58,12 +59,13 @@ public final class ReindexCommand extends ConfiguredCommand<SelfcareConfiguratio
     try (Backstage backstage = Backstage.open(configuration);
         SearchIndex index =
             new LuceneSearchIndex(
-                backstage.data().resolve("search"), configuration.search().openIndexes())) {
+                backstage.data().resolve("search"), configuration.search().openIndexes());
+        EmbeddingModel model = EmbeddingModels.of(configuration.understanding())) {
       Ids ids = new Ids(InstantSource.system(), new SecureRandom());
       TenantDb db = new TenantDb(backstage.database().app(), InstantSource.system(), ids);
       SystemDb system = new SystemDb(backstage.database().system(), InstantSource.system(), ids);
       KnowledgeWiring knowledge =
-          knowledge(db, ids, new KnowledgeWiring.Search(index, new WordsOnly(), system));
+          knowledge(db, ids, new KnowledgeWiring.Search(index, model, system));
       int different = 0;
       for (SpaceId space : new AllSpaces(system).list()) {
         if (!namespace.getBoolean(VERIFY)) {

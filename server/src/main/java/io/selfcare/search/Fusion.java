@@ -23,6 +23,11 @@ public record Fusion(double words, double grams, double question, double passage
 
   private static final double STEPS = 1e6;
 
+  /** The one for a question in the language of a locale whose meaning is known. */
+  public static Fusion of(String locale) {
+    return locale.startsWith("fr") ? TRANSLATED : MEANING;
+  }
+
   /** The views that this one weighs, without those of meaning. */
   public boolean wordsOnly() {
     return question == 0 && passage == 0;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfidencePolicyTest {
-  private static final ConfidencePolicy POLICY = ConfidencePolicy.PROVISIONAL;
+  private static final ConfidencePolicy POLICY = ConfidencePolicy.WORDS;
 
   /** Coverage and closeness of the best, score of the second, what is known, and what follows. */
   @ParameterizedTest
@@ -45,14 +45,14 @@ class ConfidencePolicyTest {
     Understanding question = new Understanding(words, content, known, false);
     List<Candidate> found =
         List.of(candidate(1, 1, coverage, closeness), candidate(2, second, coverage, closeness));
-    Decision decision = POLICY.decide(question, POLICY.weigh(question, found));
+    Decision decision = POLICY.decide(question, POLICY.weigh(question, found, null));
     assertThat(word(decision)).isEqualTo(expected);
   }
 
   @Test
   void aWishForAHumanComesBeforeTheBestAnswer() {
     Understanding question = new Understanding(5, 3, 1, true);
-    List<WeighedCandidate> sure = POLICY.weigh(question, List.of(candidate(1, 1, 1, 1)));
+    List<WeighedCandidate> sure = POLICY.weigh(question, List.of(candidate(1, 1, 1, 1)), null);
     assertThat(POLICY.decide(question, sure))
         .isEqualTo(new Decision.Limit(LimitReason.HUMAN_REQUESTED));
   }
@@ -68,7 +68,7 @@ class ConfidencePolicyTest {
     List<Candidate> found =
         IntStream.range(0, 10).mapToObj(i -> candidate(i, 1 - i * 0.07, 0.8, 0.6)).toList();
     List<Double> confidences =
-        POLICY.weigh(new Understanding(5, 3, 1, false), found).stream()
+        POLICY.weigh(new Understanding(5, 3, 1, false), found, null).stream()
             .map(WeighedCandidate::confidence)
             .toList();
     assertThat(confidences).isSortedAccordingTo((a, b) -> Double.compare(b, a));
@@ -94,7 +94,8 @@ class ConfidencePolicyTest {
     List<WeighedCandidate> weighed =
         POLICY.weigh(
             new Understanding(3, 3, 1, false),
-            List.of(candidate(1, 0, 1, 1), candidate(2, 0, 1, 1)));
+            List.of(candidate(1, 0, 1, 1), candidate(2, 0, 1, 1)),
+            null);
     assertThat(weighed.get(0).confidence())
         .isCloseTo(weighed.get(1).confidence(), within(1e-9))
         .isPositive();
@@ -104,7 +105,8 @@ class ConfidencePolicyTest {
     return POLICY
         .weigh(
             new Understanding(5, 3, known, false),
-            List.of(candidate(1, 1, coverage, closeness), candidate(2, second, 0.3, 0.3)))
+            List.of(candidate(1, 1, coverage, closeness), candidate(2, second, 0.3, 0.3)),
+            null)
         .getFirst()
         .confidence();
   }
@@ -116,6 +118,8 @@ class ConfidencePolicyTest {
         ChannelTexts.none(),
         score,
         score,
+        null,
+        null,
         new Evidence(MatchedField.TITLE, "Texte", coverage, closeness));
   }
 

@@ -38,6 +38,14 @@ final class PinQueryDao {
         .execute();
   }
 
+  boolean any(TenantTx tx) {
+    return tx.handle()
+        .createQuery("select exists (select from pin_queries where space_id = :space)")
+        .bind("space", tx.space().value())
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   /** The pin of a question in the first of these locales that has one. */
   Optional<Pin> asked(TenantTx tx, List<String> locales, String words) {
     return tx.handle()

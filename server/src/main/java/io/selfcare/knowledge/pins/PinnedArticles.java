@@ -26,6 +26,11 @@ public final class PinnedArticles {
     this.texts = texts;
   }
 
+  /** Whether there is a pin for any question. */
+  public boolean any(TenantTx tx) {
+    return queries.any(tx);
+  }
+
   /** For a question that is asked, in the order of its pin. */
   public List<PublishedArticle> asked(
       TenantTx tx, QuestionText question, LocaleChain chain, Audience audience) {

@@ -13,7 +13,7 @@ public final class ChangeTx extends TenantTx {
   private boolean audited;
 
   ChangeTx(TenantTx tx, Actor actor, AuditDao audit) {
-    super(tx.handle(), tx.space(), tx.realTime(), tx.ahead());
+    super(tx.handle(), tx.space(), tx.realTime(), tx.ahead(), tx.configuration());
     this.actor = actor;
     this.audit = audit;
   }

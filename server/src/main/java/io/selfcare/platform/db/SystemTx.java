@@ -32,7 +32,8 @@ public final class SystemTx {
 
   /** The part of this transaction that changes one tenant's space and must be audited there. */
   public ChangeTx changing(SpaceId space, Actor actor) {
-    ChangeTx change = new ChangeTx(new TenantTx(handle, space, now, Duration.ZERO), actor, audit);
+    ChangeTx change =
+        new ChangeTx(new TenantTx(handle, space, now, Duration.ZERO, 0), actor, audit);
     changes.add(change);
     return change;
   }

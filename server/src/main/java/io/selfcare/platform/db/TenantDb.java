@@ -3,6 +3,7 @@ package io.selfcare.platform.db;
 import io.selfcare.platform.audit.Actor;
 import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.ids.SpaceId;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
@@ -57,9 +58,8 @@ public final class TenantDb {
   public <R> R log(SpaceId space, Function<TenantTx, R> work) {
     return joined(
         handle -> {
-          TenantTx tx = begin(handle, space);
-          handle.execute("set local synchronous_commit to off");
-          return work.apply(tx);
+          Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+          return work.apply(TenantTx.beginLazily(handle, space, now));
         });
   }
 

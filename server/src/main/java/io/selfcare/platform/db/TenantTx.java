@@ -15,12 +15,14 @@ public sealed class TenantTx permits ChangeTx {
   private final SpaceId space;
   private final Instant realTime;
   private final Duration ahead;
+  private final long configuration;
 
-  TenantTx(Handle handle, SpaceId space, Instant realTime, Duration ahead) {
+  TenantTx(Handle handle, SpaceId space, Instant realTime, Duration ahead, long configuration) {
     this.handle = handle;
     this.space = space;
     this.realTime = realTime;
     this.ahead = ahead;
+    this.configuration = configuration;
   }
 
   /**
@@ -28,14 +30,31 @@ public sealed class TenantTx permits ChangeTx {
    * ahead, if it is a test space whose clock was set.
    */
   static TenantTx begin(Handle handle, SpaceId space, Instant realTime) {
-    Long ahead =
-        handle
-            .createQuery("select begin_space(:space)")
-            .bind("space", space.value())
-            .map((row, context) -> row.getObject(1, Long.class))
-            .one();
-    Duration difference = ahead == null ? Duration.ZERO : Duration.of(ahead, ChronoUnit.MICROS);
-    return new TenantTx(handle, space, realTime, difference);
+    return begin(handle, space, realTime, "select * from open_space(:space)");
+  }
+
+  /** The same for a transaction whose commit does not wait for the disk. */
+  static TenantTx beginLazily(Handle handle, SpaceId space, Instant realTime) {
+    return begin(
+        handle,
+        space,
+        realTime,
+        "select *, set_config('synchronous_commit', 'off', true) from open_space(:space)");
+  }
+
+  private static TenantTx begin(Handle handle, SpaceId space, Instant realTime, String opening) {
+    return handle
+        .createQuery(opening)
+        .bind("space", space.value())
+        .map(
+            (row, context) ->
+                new TenantTx(
+                    handle,
+                    space,
+                    realTime,
+                    Duration.of(row.getLong("ahead"), ChronoUnit.MICROS),
+                    row.getLong("configuration")))
+        .one();
   }
 
   /** The connection, for DAOs only. */
@@ -55,6 +74,11 @@ public sealed class TenantTx permits ChangeTx {
   /** The real time, which no test clock moves: for credentials and housekeeping. */
   public Instant realTime() {
     return realTime;
+  }
+
+  /** Counts what was changed in the configuration of the space until this transaction began. */
+  public long configuration() {
+    return configuration;
   }
 
   /** How far the clock of the space is ahead of the real time. */

@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Knows no language: all search is by words. */
-final class NoEmbeddingModel implements EmbeddingModel {
+public final class NoEmbeddingModel implements EmbeddingModel {
   @Override
   public Optional<EmbeddingSpace> space(String locale) {
     return Optional.empty();

@@ -41,7 +41,7 @@ import io.selfcare.search.SearchHit;
 import io.selfcare.search.SearchIndex;
 import io.selfcare.search.SearchRequest;
 import io.selfcare.search.SynonymSet;
-import io.selfcare.search.WordsOnly;
+import io.selfcare.search.embedding.NoEmbeddingModel;
 import io.selfcare.search.lucene.LuceneSearchIndex;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,7 +86,7 @@ final class KnowledgeBase implements AutoCloseable {
     articles = new ArticleService(db, outbox, ids, translations, rules);
     publishing = new PublishingService(db, new TranslationSteps(outbox, rules, locales));
     EmbeddingQueue embeddings =
-        new EmbeddingQueue(db, system, new TextMeanings(db, new WordsOnly()));
+        new EmbeddingQueue(db, system, new TextMeanings(db, new NoEmbeddingModel()));
     projection = new ArticleProjection(db, index, new CategoryTrees(ids), embeddings);
     reindex = new Reindex(index, projection, new IndexAudit(db, index));
     relay =
