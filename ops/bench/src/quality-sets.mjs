@@ -108,11 +108,11 @@ function localeOf(folder) {
 /**
  * One article for each label of the rows (label, phrasing): its first phrasing is the title, the others are the
  * variants, and the text is the label in words where it is in the language of the phrasings (English), the first
- * phrasing elsewhere. What is longer than a title or variant may be is cut at a word.
+ * phrasing elsewhere. What is longer than a title or variant may be is cut at a word; a row without words is left out.
  */
 export function articlesOfIntents(rows, locale) {
   const phrasings = new Map();
-  for (const [label, text] of rows) {
+  for (const [label, text] of rows.filter((row) => row[1]?.trim())) {
     phrasings.set(label, (phrasings.get(label) ?? new Set()).add(beginning(text, TITLE_CHARACTERS)));
   }
   return [...phrasings].map(([label, texts]) => {
