@@ -61,7 +61,7 @@ export function read(data, name, most = Infinity) {
 
 function intents(data, name) {
   const { folder = name, learn, ask, outOfScope = {}, needed } = INTENTS[name];
-  const rows = (file) => readRows(findFile(join(data, folder), file));
+  const rows = (file) => readRows(findFile(join(data, folder), file)).filter(([, text]) => text?.trim());
   const locale = localeOf(folder);
   return {
     name,
@@ -108,11 +108,11 @@ function localeOf(folder) {
 /**
  * One article for each label of the rows (label, phrasing): its first phrasing is the title, the others are the
  * variants, and the text is the label in words where it is in the language of the phrasings (English), the first
- * phrasing elsewhere. What is longer than a title or variant may be is cut at a word; a row without words is left out.
+ * phrasing elsewhere. What is longer than a title or variant may be is cut at a word.
  */
 export function articlesOfIntents(rows, locale) {
   const phrasings = new Map();
-  for (const [label, text] of rows.filter((row) => row[1]?.trim())) {
+  for (const [label, text] of rows) {
     phrasings.set(label, (phrasings.get(label) ?? new Set()).add(beginning(text, TITLE_CHARACTERS)));
   }
   return [...phrasings].map(([label, texts]) => {

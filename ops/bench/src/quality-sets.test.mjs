@@ -7,7 +7,6 @@ const ROWS = [
   ['lost_card', 'i lost my card'],
   ['card_arrival', 'has it been sent'],
   ['card_arrival', 'where is my card'],
-  ['card_arrival', ' '],
 ];
 
 test('an intent is one article: its first phrasing the title, the others variants, none of them twice', () => {
