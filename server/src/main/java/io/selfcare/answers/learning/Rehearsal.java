@@ -7,7 +7,9 @@ import java.util.List;
 
 /** The questions of all {@link Folds}, how they were answered, and what is learnt from that. */
 final class Rehearsal {
-  private static final double STRENGTH = 0.1;
+  /** How much all questions together count against small weights. */
+  private static final double STRENGTH = 40;
+
   private static final double FREE = 1e3;
 
   /** How much a question without an answer counts when probabilities are made of scores. */
@@ -64,7 +66,10 @@ final class Rehearsal {
       importance[i] = rows.size() / (2 * kind);
     }
     return LogisticHead.fit(
-        rows.stream().map(Answered::features).toList(), targets, importance, STRENGTH);
+        rows.stream().map(Answered::features).toList(),
+        targets,
+        importance,
+        STRENGTH / rows.size());
   }
 
   private LogisticHead calibration(double[] scores) {

@@ -58,6 +58,10 @@ class ConfidenceTest {
       last = confidence;
     }
     assertThat(PriorConfidence.evidence(List.of(), 1, 4)).isFinite();
+    assertThat(PriorConfidence.evidence(List.of(0.7), 0.8, 1))
+        .isLessThan(PriorConfidence.evidence(List.of(0.7), 0.8, 3));
+    assertThat(PriorConfidence.evidence(List.of(0.7), 0.8, 3, 20_000))
+        .isLessThan(PriorConfidence.evidence(List.of(0.7), 0.8, 3, 50));
   }
 
   @Test
