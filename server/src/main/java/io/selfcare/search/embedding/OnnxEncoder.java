@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A sentence transformer run on this machine. One text at a time and one thread for each: models
@@ -21,6 +23,10 @@ final class OnnxEncoder implements TextEncoder {
   private final OrtSession session;
   private final Pooling pooling;
   private final int longest;
+
+  /** Held shared by those that encode: a session must not be freed under them. */
+  private final ReadWriteLock open = new ReentrantReadWriteLock();
+
   private final int dimensions;
 
   private OnnxEncoder(OrtSession session, Tokenizer tokenizer, Pooling pooling, int longest) {
@@ -60,6 +66,7 @@ final class OnnxEncoder implements TextEncoder {
   @Override
   public float[] encode(String text) {
     long[] tokens = tokenizer.ids(text, longest);
+    open.readLock().lock();
     Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
     try {
       for (String name : session.getInputNames()) {
@@ -75,6 +82,7 @@ final class OnnxEncoder implements TextEncoder {
       throw new UncheckedIOException("The model failed: " + e.getMessage(), new IOException(e));
     } finally {
       inputs.values().forEach(OnnxTensor::close);
+      open.readLock().unlock();
     }
   }
 
@@ -95,10 +103,13 @@ final class OnnxEncoder implements TextEncoder {
 
   @Override
   public void close() {
+    open.writeLock().lock();
     try {
       session.close();
     } catch (OrtException e) {
       throw new UncheckedIOException("The model cannot be closed.", new IOException(e));
+    } finally {
+      open.writeLock().unlock();
     }
   }
 }
