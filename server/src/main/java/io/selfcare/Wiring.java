@@ -7,6 +7,7 @@ import io.selfcare.answers.AnswersWiring;
 import io.selfcare.answers.LimitsWiring;
 import io.selfcare.answers.models.AnswerLesson;
 import io.selfcare.answers.models.AnswerModels;
+import io.selfcare.answers.models.UnderstandingResource;
 import io.selfcare.answers.targets.ConfidenceCurves;
 import io.selfcare.knowledge.KnowledgeWiring;
 import io.selfcare.knowledge.attachments.AttachmentStore;
@@ -147,6 +148,10 @@ final class Wiring {
                 files,
                 new ReadyIndex(index, knowledge.reindex()))
             .resources());
+    register(
+        List.of(
+            new UnderstandingResource(
+                platform.tenantDb, knowledge.embeddings(), knowledge.learning(), answerModels)));
     register(attachments(files).resources());
     register(answers().resources());
     register(limits().resources());

@@ -29,6 +29,7 @@ import io.selfcare.sdk.api.TenantsApi;
 import io.selfcare.sdk.api.TestClockApi;
 import io.selfcare.sdk.api.TopicsApi;
 import io.selfcare.sdk.api.TranslationsApi;
+import io.selfcare.sdk.api.UnderstandingApi;
 import io.selfcare.sdk.api.WorkflowApi;
 import io.selfcare.sdk.http.Caller;
 import io.selfcare.sdk.http.Timekeeper;
@@ -83,6 +84,11 @@ public final class SelfcareClient {
   /** How sure an answer has to be. */
   public AnswerTargetsApi answerTargets() {
     return new AnswerTargetsApi(caller);
+  }
+
+  /** How far the content is found by its meaning. */
+  public UnderstandingApi understanding() {
+    return new UnderstandingApi(caller);
   }
 
   /** What the tenant knows. */

@@ -5,18 +5,28 @@ import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.ids.ArticleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Texts of translations that are live. */
 final class PublishedArticleDao {
-  List<PublishedArticle> find(TenantTx tx, List<Reference> asked) {
+  /**
+   * The live ones of those asked for.
+   *
+   * @param known of these the texts are in memory already: only the facts are read
+   */
+  List<Live> find(TenantTx tx, List<Reference> asked, Set<Reference> known) {
     return tx.handle()
         .createQuery(
             """
-            select a.*, v.locale, v.version as text_version, v.title, v.html, v.channels,
-              v.published_at
-            from unnest(:ids, :locales, :versions) as asked (id, locale, version)
+            select a.*, v.locale, v.version as text_version, v.published_at, asked.known,
+              case when not asked.known then v.title end as title,
+              case when not asked.known then v.html end as html,
+              case when not asked.known then v.channels end as channels
+            from unnest(:ids, :locales, :versions, :known) as asked (id, locale, version, known)
             join article_versions v on v.space_id = :space and v.article_id = asked.id
               and v.locale = asked.locale and v.version = asked.version
             join translations t on t.space_id = :space and t.article_id = v.article_id
@@ -27,20 +37,36 @@ final class PublishedArticleDao {
         .bindArray("ids", UUID.class, asked.stream().map(r -> r.articleId().value()).toList())
         .bindArray("locales", String.class, asked.stream().map(Reference::locale).toList())
         .bindArray("versions", Integer.class, asked.stream().map(Reference::version).toList())
-        .map((row, context) -> article(row))
+        .bindArray("known", Boolean.class, asked.stream().map(known::contains).toList())
+        .map((row, context) -> live(row))
         .list();
   }
 
-  private static PublishedArticle article(ResultSet row) throws SQLException {
-    return new PublishedArticle(
+  /**
+   * A live text.
+   *
+   * @param text null when it is in memory already
+   */
+  record Live(Reference reference, ArticleFacts facts, @Nullable Text text) {}
+
+  /** What a version says; it never changes. */
+  record Text(String title, String html, ChannelTexts channels, Instant publishedAt) {}
+
+  private static Live live(ResultSet row) throws SQLException {
+    Text text =
+        row.getBoolean("known")
+            ? null
+            : new Text(
+                row.getString("title"),
+                row.getString("html"),
+                ChannelRows.of(row.getString("channels")),
+                Rows.instant(row, "published_at"));
+    return new Live(
         new Reference(
             new ArticleId(row.getObject("id", UUID.class)),
             row.getString("locale"),
             row.getInt("text_version")),
         ArticleRows.facts(row),
-        row.getString("title"),
-        row.getString("html"),
-        ChannelRows.of(row.getString("channels")),
-        Rows.instant(row, "published_at"));
+        text);
   }
 }

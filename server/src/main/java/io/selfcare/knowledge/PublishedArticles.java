@@ -3,12 +3,16 @@ package io.selfcare.knowledge;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.selfcare.knowledge.PublishedArticle.Reference;
+import io.selfcare.knowledge.PublishedArticleDao.Live;
+import io.selfcare.knowledge.PublishedArticleDao.Text;
 import io.selfcare.knowledge.body.SafeHtml;
 import io.selfcare.platform.db.TenantTx;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads live texts for those who answer with them. What has been taken back, archived or deleted
@@ -19,10 +23,10 @@ public final class PublishedArticles {
   private static final long CACHED_CHARACTERS = 16_000_000;
 
   private final PublishedArticleDao dao = new PublishedArticleDao();
-  private final Cache<Reference, String> safe =
+  private final Cache<Reference, Text> texts =
       Caffeine.newBuilder()
           .maximumWeight(CACHED_CHARACTERS)
-          .weigher((Reference reference, String html) -> html.length() + 100)
+          .weigher((Reference reference, Text text) -> text.html().length() + 500)
           .build();
   private final EditorialRules rules;
 
@@ -36,11 +40,15 @@ public final class PublishedArticles {
    */
   public Map<Reference, PublishedArticle> find(TenantTx tx, Collection<Reference> asked) {
     Map<Reference, PublishedArticle> found = new LinkedHashMap<>();
-    if (!asked.isEmpty()) {
-      for (PublishedArticle article : allowed(tx, dao.find(tx, List.copyOf(asked)))) {
-        found.put(article.reference(), safe(article));
-      }
+    if (asked.isEmpty()) {
+      return found;
     }
+    Map<Reference, Text> known = texts.getAllPresent(asked);
+    List<PublishedArticle> live =
+        dao.find(tx, List.copyOf(asked), known.keySet()).stream()
+            .map(row -> article(row, known.get(row.reference())))
+            .toList();
+    allowed(tx, live).forEach(article -> found.put(article.reference(), article));
     return found;
   }
 
@@ -57,14 +65,21 @@ public final class PublishedArticles {
         : live;
   }
 
-  private PublishedArticle safe(PublishedArticle stored) {
-    String html = safe.get(stored.reference(), reference -> SafeHtml.of(stored.html()));
+  private PublishedArticle article(Live row, @Nullable Text known) {
+    Text text = known;
+    if (text == null) {
+      Text stored = Objects.requireNonNull(row.text());
+      text =
+          new Text(
+              stored.title(), SafeHtml.of(stored.html()), stored.channels(), stored.publishedAt());
+      texts.put(row.reference(), text);
+    }
     return new PublishedArticle(
-        stored.reference(),
-        stored.facts(),
-        stored.title(),
-        html,
-        stored.channels(),
-        stored.publishedAt());
+        row.reference(),
+        row.facts(),
+        text.title(),
+        text.html(),
+        text.channels(),
+        text.publishedAt());
   }
 }

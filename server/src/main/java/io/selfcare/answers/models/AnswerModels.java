@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.ids.SpaceId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -28,6 +29,11 @@ public final class AnswerModels {
   /** The ids of the models in force by locale. */
   public Map<String, String> ids(TenantTx tx) {
     return dao.ids(tx);
+  }
+
+  /** What is known of the models in force, by locale. */
+  List<StoredModel> stored(TenantTx tx) {
+    return dao.all(tx);
   }
 
   /** A model that is in memory. */

@@ -83,6 +83,11 @@ public final class ArticleProjection implements ArticleTexts {
         });
   }
 
+  /** Live articles of whose meaning the index knows nothing, because the model is new. */
+  Set<ArticleId> withoutMeaning(SpaceId space) {
+    return embeddings.unseen(space);
+  }
+
   /** The articles in these categories and all below them. */
   Set<ArticleId> below(SpaceId space, Collection<CategoryId> categories) {
     return db.read(

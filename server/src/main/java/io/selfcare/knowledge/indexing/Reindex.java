@@ -5,6 +5,7 @@ import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.platform.ids.SpaceId;
 import io.selfcare.search.IndexedVersion;
 import io.selfcare.search.SearchIndex;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -67,7 +68,8 @@ public final class Reindex {
     Set<ArticleId> articles =
         Stream.concat(difference.missing().stream(), difference.surplus().stream())
             .map(IndexedVersion::articleId)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    articles.addAll(projection.withoutMeaning(space));
     projection.refresh(space, articles);
   }
 }

@@ -60,6 +60,37 @@ final class EmbeddingDao {
     batch.execute();
   }
 
+  /** The locales in which something is live. */
+  List<String> locales(TenantTx tx) {
+    return tx.handle()
+        .createQuery(
+            """
+            select distinct locale from translations
+            where space_id = :space and state = 'published' order by locale
+            """)
+        .bind("space", tx.space().value())
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Articles that are live in a locale and have no vector of a model. */
+  List<ArticleId> without(TenantTx tx, String locale, String model) {
+    return tx.handle()
+        .createQuery(
+            """
+            select t.article_id from translations t
+            where t.space_id = :space and t.locale = :locale and t.state = 'published'
+              and not exists (select from embeddings e where e.space_id = t.space_id
+                and e.article_id = t.article_id and e.model = :model)
+            order by t.article_id
+            """)
+        .bind("space", tx.space().value())
+        .bind("locale", locale)
+        .bind("model", model)
+        .map((row, context) -> new ArticleId(row.getObject("article_id", UUID.class)))
+        .list();
+  }
+
   /** Forgets vectors of texts that are no more. */
   void delete(TenantTx tx, List<Unit.Key> gone) {
     PreparedBatch batch =

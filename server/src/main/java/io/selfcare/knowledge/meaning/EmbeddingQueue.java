@@ -2,11 +2,13 @@ package io.selfcare.knowledge.meaning;
 
 import io.selfcare.platform.db.SystemDb;
 import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.platform.ids.SpaceId;
 import io.selfcare.platform.jobs.Patience;
 import io.selfcare.search.ArticleDocuments;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +72,11 @@ public final class EmbeddingQueue {
       LOG.warn("texts of {} get their vectors later", space, e);
       return false;
     }
+  }
+
+  /** Live articles that the model in force has never seen. */
+  public Set<ArticleId> unseen(SpaceId space) {
+    return meanings.without(space);
   }
 
   /** How many articles wait. */

@@ -55,6 +55,11 @@ public final class Learning {
     return Patience.await(() -> db.read(space, dao::done) >= wanted, atMost);
   }
 
+  /** Whether the content has changed since it was learnt from. */
+  public boolean isDue(SpaceId space) {
+    return db.read(space, tx -> dao.done(tx) < dao.wanted(tx));
+  }
+
   /** The work of learning, with what is to be done for a space. */
   public SpaceWork work(Lesson lesson) {
     return new SpaceWork() {

@@ -63,6 +63,24 @@ public final class TextMeanings {
     return new Known(with(articles, units, vectors), missing);
   }
 
+  /** Live articles without any vector of the model in force: it was chosen after they were. */
+  Set<ArticleId> without(SpaceId space) {
+    return db.read(
+        space,
+        tx -> {
+          Set<ArticleId> articles = new LinkedHashSet<>();
+          for (String locale : embeddings.locales(tx)) {
+            model
+                .space(locale)
+                .ifPresent(
+                    known ->
+                        articles.addAll(
+                            embeddings.without(tx, locale, Unit.model(known, Stage.QUESTIONS))));
+          }
+          return articles;
+        });
+  }
+
   /** Makes the vectors of texts and keeps them. */
   void make(SpaceId space, List<Unit> units) {
     Map<String, List<Unit>> alike =

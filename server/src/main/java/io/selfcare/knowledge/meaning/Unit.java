@@ -59,8 +59,13 @@ record Unit(Stage stage, String locale, String text, Key key) {
       EmbeddingSpace space,
       Stage stage,
       String text) {
-    Key key = new Key(article.articleId(), space.id() + "/" + stage.word(), hash(text));
+    Key key = new Key(article.articleId(), model(space, stage), hash(text));
     return new Unit(stage, document.locale(), text, key);
+  }
+
+  /** Names what a vector was made by, and for what. */
+  static String model(EmbeddingSpace space, Stage stage) {
+    return space.id() + "/" + stage.word();
   }
 
   private static String hash(String text) {

@@ -24,7 +24,8 @@ final class Canary {
           "listKnowledgeChangeReaders",
           "getTestClock",
           "listAnswerTargets",
-          "getAnswerTarget");
+          "getAnswerTarget",
+          "getUnderstanding");
 
   private final SpecOperations spec;
   private final Walk walk;
