@@ -3,12 +3,13 @@ package io.selfcare;
 import com.codahale.metrics.health.HealthCheckRegistry;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
+import io.selfcare.answers.AnswerLimits;
 import io.selfcare.answers.AnswersWiring;
 import io.selfcare.answers.LimitsWiring;
 import io.selfcare.answers.models.AnswerLesson;
 import io.selfcare.answers.models.AnswerModels;
+import io.selfcare.answers.models.LearntCurves;
 import io.selfcare.answers.models.UnderstandingResource;
-import io.selfcare.answers.targets.ConfidenceCurves;
 import io.selfcare.knowledge.KnowledgeWiring;
 import io.selfcare.knowledge.attachments.AttachmentStore;
 import io.selfcare.knowledge.attachments.AttachmentsConfiguration;
@@ -153,8 +154,9 @@ final class Wiring {
             new UnderstandingResource(
                 platform.tenantDb, knowledge.embeddings(), knowledge.learning(), answerModels)));
     register(attachments(files).resources());
-    register(answers().resources());
-    register(limits().resources());
+    LimitsWiring limits = limits();
+    register(answers(limits.answers()).resources());
+    register(limits.resources());
     register(
         List.of(
             new JobsResource(platform.jobs),
@@ -166,14 +168,15 @@ final class Wiring {
     return tenants;
   }
 
-  private AnswersWiring answers() {
+  private AnswersWiring answers(AnswerLimits limits) {
     return new AnswersWiring(
         platform.tenantDb,
         platform.outbox,
         platform.ids,
         settings::answers,
         new AnswersWiring.Search(new ReadyIndex(index, knowledge.reindex()), model, answerModels),
-        sources());
+        sources(),
+        limits);
   }
 
   private LimitsWiring limits() {
@@ -182,7 +185,7 @@ final class Wiring {
         platform.ids,
         new LimitsWiring.Settings(settings::locales, settings::answers),
         new LimitsWiring.Language(new LuceneTextWords(), model),
-        ConfidenceCurves.NONE,
+        new LearntCurves(answerModels),
         new ReadyIndex(index, knowledge.reindex()),
         sources());
   }

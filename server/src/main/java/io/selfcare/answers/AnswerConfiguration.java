@@ -1,6 +1,7 @@
 package io.selfcare.answers;
 
 import io.selfcare.answers.AnswerSettings.Settings;
+import io.selfcare.answers.rules.AnswerRules.Rules;
 import io.selfcare.search.StopWords;
 import io.selfcare.search.SynonymSet;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param revision counts the changes; the same revision, the same configuration
  * @param pins whether any question is pinned
  * @param models the ids of the learnt models by locale
+ * @param rules topics, context rules and targets
  */
 record AnswerConfiguration(
     long revision,
@@ -18,7 +20,8 @@ record AnswerConfiguration(
     SynonymSet synonyms,
     StopWords stopWords,
     boolean pins,
-    Map<String, String> models) {
+    Map<String, String> models,
+    Rules rules) {
   AnswerConfiguration {
     models = Map.copyOf(models);
   }

@@ -3,6 +3,7 @@ package io.selfcare.answers;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.selfcare.answers.models.AnswerModels;
+import io.selfcare.answers.rules.AnswerRules;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.ids.SpaceId;
@@ -18,15 +19,21 @@ final class AnswerConfigurations {
   private final AnswerSettings settings;
   private final AnswersWiring.Sources sources;
   private final AnswerModels models;
+  private final AnswerRules rules;
   private final Cache<SpaceId, AnswerConfiguration> kept =
       Caffeine.newBuilder().maximumSize(SPACES).build();
 
   AnswerConfigurations(
-      TenantDb db, AnswerSettings settings, AnswersWiring.Sources sources, AnswerModels models) {
+      TenantDb db,
+      AnswerSettings settings,
+      AnswersWiring.Sources sources,
+      AnswerModels models,
+      AnswerRules rules) {
     this.db = db;
     this.settings = settings;
     this.sources = sources;
     this.models = models;
+    this.rules = rules;
   }
 
   /** The last one that was seen; whoever uses it has to look whether it still holds. */
@@ -48,7 +55,8 @@ final class AnswerConfigurations {
             sources.synonyms().of(tx),
             sources.stopWords().of(tx),
             sources.pinned().any(tx),
-            models.ids(tx));
+            models.ids(tx),
+            rules.of(tx));
     kept.put(tx.space(), fresh);
     return fresh;
   }

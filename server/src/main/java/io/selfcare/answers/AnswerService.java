@@ -1,5 +1,8 @@
 package io.selfcare.answers;
 
+import io.selfcare.answers.targets.ChosenThreshold;
+import io.selfcare.answers.topics.TopicHit;
+import io.selfcare.answers.topics.TopicKind;
 import io.selfcare.knowledge.quality.ShownTexts;
 import io.selfcare.knowledge.reading.LocaleChoice;
 import io.selfcare.platform.db.TenantDb;
@@ -11,6 +14,7 @@ import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.ids.SpaceId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions and explains answers afterwards. No transaction is open while it searches; the
@@ -24,6 +28,7 @@ final class AnswerService {
   private final AnswerConfigurations configurations;
   private final Retrieval retrieval;
   private final CandidateReading reading;
+  private final AnswerLimits limits;
   private final Outbox outbox;
   private final Ids ids;
   private final AnswerDao answers = new AnswerDao();
@@ -33,18 +38,23 @@ final class AnswerService {
       AnswerConfigurations configurations,
       Retrieval retrieval,
       CandidateReading reading,
+      AnswerLimits limits,
       Outbox outbox,
       Ids ids) {
     this.db = db;
     this.configurations = configurations;
     this.retrieval = retrieval;
     this.reading = reading;
+    this.limits = limits;
     this.outbox = outbox;
     this.ids = ids;
   }
 
   private record Weighed(
-      ConfidencePolicy policy, Retrieved found, List<WeighedCandidate> candidates) {
+      ConfidencePolicy policy,
+      ChosenThreshold threshold,
+      Retrieved found,
+      List<WeighedCandidate> candidates) {
     double confidence() {
       return candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
     }
@@ -90,9 +100,8 @@ final class AnswerService {
 
   private GivenAnswer keep(TenantTx tx, AskRequest request, Looked looked) {
     Weighed weighed = weigh(tx, request, looked);
-    Decision decision = weighed.policy().decide(weighed.found().understood(), weighed.candidates());
-    GivenAnswer answer = answer(request, weighed, decision);
-    answers.insert(tx, new Explanation(answer, trace(request, weighed), tx.now()));
+    GivenAnswer answer = answer(request, weighed, looked.topic());
+    answers.insert(tx, new Explanation(answer, trace(request, weighed, looked), tx.now()));
     outbox.publish(
         tx, ShownTexts.GIVEN, answer.id().value(), ShownTexts.words(answer.shownTexts()));
     return answer;
@@ -100,9 +109,11 @@ final class AnswerService {
 
   private Weighed weigh(TenantTx tx, AskRequest request, Looked looked) {
     Retrieved found = reading.read(tx, request, looked);
-    ConfidencePolicy policy = ConfidencePolicy.WORDS;
+    ChosenThreshold threshold = limits.threshold(looked, found.candidates());
+    ConfidencePolicy policy = ConfidencePolicy.WORDS.answeringFrom(threshold.answer());
     Double learnt = looked.judgement() == null ? null : looked.judgement().confidence();
-    return new Weighed(policy, found, policy.weigh(found.understood(), found.candidates(), learnt));
+    return new Weighed(
+        policy, threshold, found, policy.weigh(found.understood(), found.candidates(), learnt));
   }
 
   /**
@@ -118,6 +129,22 @@ final class AnswerService {
                 .find(tx, id)
                 .map(stored -> answers.withPages(tx, stored))
                 .orElseThrow(() -> ProblemException.notFound("answer")));
+  }
+
+  private GivenAnswer answer(AskRequest request, Weighed weighed, @Nullable TopicHit topic) {
+    return topic == null
+        ? answer(
+            request,
+            weighed,
+            weighed.policy().decide(weighed.found().understood(), weighed.candidates()))
+        : new GivenAnswer(
+            new AnswerId(ids.next()),
+            Decision.Kind.LIMIT,
+            0,
+            topic.kind() == TopicKind.SENSITIVE ? LimitReason.SENSITIVE : LimitReason.OUT_OF_SCOPE,
+            List.of(),
+            null,
+            LimitNote.of(topic));
   }
 
   private GivenAnswer answer(AskRequest request, Weighed weighed, Decision decision) {
@@ -136,7 +163,7 @@ final class AnswerService {
             : null);
   }
 
-  private Trace trace(AskRequest request, Weighed weighed) {
+  private static Trace trace(AskRequest request, Weighed weighed, Looked looked) {
     Retrieved found = weighed.found();
     return new Trace(
         new Trace.Asked(
@@ -147,6 +174,7 @@ final class AnswerService {
         found.understood(),
         weighed.policy().thresholds(),
         weighed.candidates().stream().map(Trace.Weighed::of).toList(),
-        found.versions());
+        found.versions(),
+        Grounds.of(looked, weighed.threshold(), found.leaning()));
   }
 }

@@ -1,5 +1,6 @@
 package io.selfcare.answers;
 
+import io.selfcare.answers.contexts.Place;
 import io.selfcare.api.model.Answer;
 import io.selfcare.api.model.AnswerContext;
 import io.selfcare.api.model.AnswerRequest;
@@ -30,13 +31,22 @@ final class AnswersMapper {
     }
     AudienceKind kind =
         body.getAudience() == Audience.AGENT ? AudienceKind.AGENT : AudienceKind.CUSTOMER;
+    Reader reader = Reader.of(call.caller(), call.endUser(), kind);
     return new AskRequest(
         QuestionText.of(body.getQuestion()),
         locale,
         body.getChannel(),
-        Reader.of(call.caller(), call.endUser(), kind),
+        reader,
+        place(body.getContext(), reader),
         category(body.getContext()),
         body.getLimit());
+  }
+
+  private static Place place(@Nullable AnswerContext context, Reader reader) {
+    return new Place(
+        context == null ? null : context.getPageUrl(),
+        context == null ? null : context.getJourneyStep(),
+        reader.audience().segments());
   }
 
   private static @Nullable CategoryId category(@Nullable AnswerContext context) {

@@ -23,15 +23,23 @@ public final class AnswersWiring {
       Ids ids,
       AnswerSettings settings,
       Search search,
-      Sources sources) {
+      Sources sources,
+      AnswerLimits limits) {
     AnswerConfigurations configurations =
-        new AnswerConfigurations(db, settings, sources, search.models());
-    Retrieval retrieval = new Retrieval(db, search.index(), search.embedding(), search.models());
+        new AnswerConfigurations(db, settings, sources, search.models(), limits.rules());
+    Retrieval retrieval =
+        new Retrieval(db, search.index(), search.embedding(), search.models(), limits.guard());
     this.resources =
         List.of(
             new AnswersResource(
                 new AnswerService(
-                    db, configurations, retrieval, new CandidateReading(sources), outbox, ids),
+                    db,
+                    configurations,
+                    retrieval,
+                    new CandidateReading(sources, limits),
+                    limits,
+                    outbox,
+                    ids),
                 new FeedbackService(db, outbox, ids),
                 new SuggestionService(db, settings, search.index(), sources)));
   }

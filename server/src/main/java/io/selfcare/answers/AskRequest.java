@@ -1,5 +1,6 @@
 package io.selfcare.answers;
 
+import io.selfcare.answers.contexts.Place;
 import io.selfcare.knowledge.reading.QuestionText;
 import io.selfcare.knowledge.reading.Reader;
 import io.selfcare.platform.ids.CategoryId;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locale a valid tag; the default locale when null
  * @param channel where it is asked, in the tenant's words
+ * @param place where the customer stands
  * @param category look there and below; everywhere when null
  * @param limit how many results at most
  */
@@ -18,10 +20,11 @@ record AskRequest(
     @Nullable String locale,
     @Nullable String channel,
     Reader reader,
+    Place place,
     @Nullable CategoryId category,
     int limit) {
   /** The same question, without the category. */
   AskRequest everywhere() {
-    return new AskRequest(question, locale, channel, reader, null, limit);
+    return new AskRequest(question, locale, channel, reader, place, null, limit);
   }
 }

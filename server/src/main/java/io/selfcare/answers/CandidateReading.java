@@ -21,9 +21,11 @@ final class CandidateReading {
   private static final int LEARNT = 3;
 
   private final AnswersWiring.Sources sources;
+  private final AnswerLimits limits;
 
-  CandidateReading(AnswersWiring.Sources sources) {
+  CandidateReading(AnswersWiring.Sources sources, AnswerLimits limits) {
     this.sources = sources;
+    this.limits = limits;
   }
 
   /** In the transaction that keeps the answer, so that both speak of the same state. */
@@ -35,7 +37,9 @@ final class CandidateReading {
         Stream.concat(hits.stream().map(Ranking::reference), learnt(tx, looked, audience).stream())
             .toList();
     Map<Reference, PublishedArticle> published = sources.articles().find(tx, references);
-    List<Candidate> candidates = Ranking.of(hits, published, audience, looked.probabilities());
+    Leaning leaning = limits.leaning(tx, looked.configuration(), request);
+    List<Candidate> candidates =
+        Ranking.of(hits, published, audience, looked.probabilities(), leaning);
     if (looked.configuration().pins()) {
       List<PublishedArticle> pinned =
           sources.pinned().asked(tx, request.question(), chain, audience);
@@ -50,7 +54,8 @@ final class CandidateReading {
             looked.found().contentWords(),
             looked.found().knownShare(),
             HumanRequest.in(request.question())),
-        new Trace.Versions(looked.configuration().version(), looked.found().generation()));
+        new Trace.Versions(looked.configuration().version(), looked.found().generation()),
+        leaning);
   }
 
   /** The best that was learnt and not found. */

@@ -36,6 +36,12 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
   /** Only what is nearly the same is a tie. */
   private static final double TIE = 60;
 
+  /** As good as the first. */
+  private static final double TIED = 0.95;
+
+  /** Nothing is answered of which nothing speaks. */
+  private static final double LEAST = 1e-4;
+
   /** More meaningful words than this say nothing more about how sure one can be. */
   private static final int LONG = 8;
 
@@ -71,6 +77,11 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
     }
   }
 
+  /** The same, where another confidence is enough for an answer. */
+  ConfidencePolicy answeringFrom(double confidence) {
+    return with(new Thresholds(Math.max(confidence, LEAST), thresholds.clarify()));
+  }
+
   /** The same with other thresholds. */
   ConfidencePolicy with(Thresholds others) {
     return new ConfidencePolicy(constants, others);
@@ -91,7 +102,9 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
       return pinned(candidates);
     }
     if (learnt != null && first.probability() != null) {
-      return shared(candidates, learnt, byProbability(candidates));
+      double most = mostProbable(candidates);
+      double part = most > 0 ? first.probability() / most : 1;
+      return shared(candidates, learnt * part, byProbability(candidates));
     }
     List<Double> cosines = first.evidence().partCosines();
     if (cosines.isEmpty()) {
@@ -113,6 +126,16 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
     double next = candidates.get(1).evidence().closeness();
     boolean sameWords = closest >= SAID && next >= closest;
     return sameWords ? 1 : Math.pow(Math.max(0, candidates.get(1).score()) / best, TIE);
+  }
+
+  /** What was learnt speaks of the most probable one, which context may have put second. */
+  private static double mostProbable(List<Candidate> candidates) {
+    double most = 0;
+    for (Candidate candidate : candidates) {
+      Double probability = candidate.probability();
+      most = probability == null ? most : Math.max(most, probability);
+    }
+    return most;
   }
 
   /** Each candidate's part, as a multiple of the first one's; at most 1. */
@@ -185,13 +208,19 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
     return best <= 0 ? 1 : Math.pow(Math.max(0, score) / best, constants.sharpness());
   }
 
+  /** The second is as good as the first: neither is the answer, however low the threshold. */
+  private static boolean tied(List<WeighedCandidate> weighed) {
+    return weighed.size() > 1
+        && weighed.get(1).confidence() >= TIED * weighed.getFirst().confidence();
+  }
+
   /** Decides; the candidates are weighed and the best comes first. */
   Decision decide(Understanding question, List<WeighedCandidate> weighed) {
     if (question.humanRequested()) {
       return new Decision.Limit(LimitReason.HUMAN_REQUESTED);
     }
     double first = weighed.isEmpty() ? 0 : weighed.getFirst().confidence();
-    if (first >= thresholds.answer()) {
+    if (first >= thresholds.answer() && !tied(weighed)) {
       return new Decision.Answer();
     }
     List<WeighedCandidate> close =

@@ -1,6 +1,7 @@
 package io.selfcare.answers;
 
 import io.selfcare.answers.contexts.HeldRules;
+import io.selfcare.answers.learning.Judgement;
 import io.selfcare.answers.targets.ChosenThreshold;
 import io.selfcare.answers.topics.TopicHit;
 import java.util.List;
@@ -30,6 +31,34 @@ record Grounds(
   public Grounds {
     contextRules = List.copyOf(contextRules);
     confidenceFeatures = new TreeMap<>(confidenceFeatures);
+  }
+
+  /** What was known before the articles were read. */
+  static Grounds of(Looked looked, ChosenThreshold threshold, Leaning leaning) {
+    Looked.Learnt learnt = looked.learnt();
+    String own = learnt == null ? null : learnt.model().id();
+    return new Grounds(
+        threshold,
+        new Models(
+            looked.meaning() == null ? null : looked.meaning().space().id(),
+            own,
+            own == null ? "prior" : own),
+        looked.topic(),
+        leaning.rules().named(),
+        learnt == null ? Map.of() : features(learnt.judgement()),
+        leaning.priors().day().toString());
+  }
+
+  private static Map<String, Double> features(Judgement judgement) {
+    List<Judgement.Ranked> ranked = judgement.ranked();
+    Map<String, Double> features = new TreeMap<>();
+    features.put("known", judgement.known());
+    if (!ranked.isEmpty()) {
+      double first = ranked.getFirst().probability();
+      features.put("probability", first);
+      features.put("margin", first - (ranked.size() > 1 ? ranked.get(1).probability() : 0));
+    }
+    return features;
   }
 
   /**

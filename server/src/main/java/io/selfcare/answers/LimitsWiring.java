@@ -5,9 +5,10 @@ import io.selfcare.answers.rules.AnswerRules;
 import io.selfcare.answers.targets.AnswerTargetsResource;
 import io.selfcare.answers.targets.AnswerThresholds;
 import io.selfcare.answers.targets.ConfidenceCurves;
-import io.selfcare.answers.topics.TopicGuard;
 import io.selfcare.answers.topics.TopicsWiring;
+import io.selfcare.knowledge.CategoryTrees;
 import io.selfcare.knowledge.EnabledLocales;
+import io.selfcare.knowledge.quality.PopularTexts;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.ids.Ids;
 import io.selfcare.search.EmbeddingModel;
@@ -17,9 +18,7 @@ import java.util.List;
 
 /** Puts together what a tenant rules about answers: topics, targets, and what helps where. */
 public final class LimitsWiring {
-  private final TopicsWiring topics;
-  private final AnswerRules rules;
-  private final AnswerThresholds thresholds;
+  private final AnswerLimits answers;
   private final List<Object> resources;
 
   public LimitsWiring(
@@ -30,7 +29,7 @@ public final class LimitsWiring {
       ConfidenceCurves curves,
       SearchIndex index,
       AnswersWiring.Sources sources) {
-    this.topics =
+    TopicsWiring topics =
         new TopicsWiring(
             db,
             ids,
@@ -39,8 +38,11 @@ public final class LimitsWiring {
             language.words(),
             language.model(),
             index);
-    this.rules = new AnswerRules(topics.reader());
-    this.thresholds = new AnswerThresholds(curves);
+    AnswerRules rules = new AnswerRules(topics.reader());
+    AnswerThresholds thresholds = new AnswerThresholds(curves);
+    this.answers =
+        new AnswerLimits(
+            rules, topics.guard(), thresholds, new CategoryTrees(ids), new PopularTexts());
     this.resources =
         List.of(
             topics.resource(),
@@ -58,18 +60,8 @@ public final class LimitsWiring {
     return resources;
   }
 
-  /** What holds for the next question. */
-  public AnswerRules rules() {
-    return rules;
-  }
-
-  /** What stands before every answer. */
-  public TopicGuard guard() {
-    return topics.guard();
-  }
-
-  /** How sure an answer has to be. */
-  public AnswerThresholds thresholds() {
-    return thresholds;
+  /** For answers. */
+  public AnswerLimits answers() {
+    return answers;
   }
 }

@@ -44,12 +44,15 @@ final class Ranking {
    * from its phrasings comes before what only looks alike.
    *
    * @param probabilities by article id, what was learnt; empty without a learnt model
+   * @param leaning what speaks for articles besides the question
    */
   static List<Candidate> of(
       List<SearchHit> hits,
       Map<Reference, PublishedArticle> published,
       Audience audience,
-      Map<String, Double> probabilities) {
+      Map<String, Double> probabilities,
+      Leaning leaning) {
+    Map<Reference, Leaning.Added> added = leaning.among(published.values());
     boolean judged = !probabilities.isEmpty();
     List<Candidate> candidates = new ArrayList<>();
     Set<Reference> found = new HashSet<>();
@@ -58,14 +61,18 @@ final class Ranking {
       Double learnt = probabilities.get(hit.articleId().text());
       boolean worth = learnt != null || hasSomethingInCommon(hit);
       if (article != null && worth && audience.maySee(article.facts().access())) {
-        candidates.add(candidate(article, audience, hit, learnt, judged));
+        candidates.add(
+            candidate(article, audience, hit, learnt, judged)
+                .leaning(added.get(article.reference())));
       }
       found.add(reference(hit));
     }
     for (PublishedArticle article : published.values()) {
       if (!found.contains(article.reference()) && audience.maySee(article.facts().access())) {
         Double learnt = probabilities.get(article.reference().articleId().text());
-        candidates.add(candidate(article, audience, null, learnt, judged));
+        candidates.add(
+            candidate(article, audience, null, learnt, judged)
+                .leaning(added.get(article.reference())));
       }
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
@@ -88,6 +95,7 @@ final class Ranking {
         hit == null ? 0 : hit.score(),
         hit == null ? null : hit.views(),
         probability,
+        Leaning.Added.NOTHING,
         evidence);
   }
 
@@ -113,6 +121,7 @@ final class Ranking {
               known == null ? 0 : known.indexScore(),
               known == null ? null : known.views(),
               known == null ? null : known.probability(),
+              known == null ? Leaning.Added.NOTHING : known.added(),
               new Evidence(
                   MatchedField.PINNED,
                   evidence.excerpt(),

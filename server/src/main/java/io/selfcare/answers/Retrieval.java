@@ -3,6 +3,8 @@ package io.selfcare.answers;
 import io.selfcare.answers.learning.Judgement;
 import io.selfcare.answers.models.AnswerModels;
 import io.selfcare.answers.models.LoadedModel;
+import io.selfcare.answers.topics.TopicGuard;
+import io.selfcare.answers.topics.TopicHit;
 import io.selfcare.knowledge.reading.LocaleChoice;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.ids.ArticleId;
@@ -37,12 +39,19 @@ final class Retrieval {
   private final SearchIndex index;
   private final EmbeddingModel embedding;
   private final AnswerModels models;
+  private final TopicGuard guard;
 
-  Retrieval(TenantDb db, SearchIndex index, EmbeddingModel embedding, AnswerModels models) {
+  Retrieval(
+      TenantDb db,
+      SearchIndex index,
+      EmbeddingModel embedding,
+      AnswerModels models,
+      TopicGuard guard) {
     this.db = db;
     this.index = index;
     this.embedding = embedding;
     this.models = models;
+    this.guard = guard;
   }
 
   /** Looks in the request's category and below it, or everywhere when it names none. */
@@ -61,9 +70,14 @@ final class Retrieval {
             CANDIDATES);
     SearchResult found =
         index.search(space, meaning == null ? search : search.meaning(meaning, Fusion.of(first)));
+    TopicHit topic = topic(request, configuration, locale, meaning, found);
     LoadedModel model = meaning == null ? null : model(space, first, configuration);
-    if (meaning == null || model == null || !model.reads(meaning) || found.contentWords() == 0) {
-      return new Looked(configuration, locale, found, meaning, null, null);
+    if (meaning == null
+        || model == null
+        || !model.reads(meaning)
+        || found.contentWords() == 0
+        || topic != null) {
+      return new Looked(configuration, locale, found, meaning, null, topic);
     }
     Judgement judgement =
         model.judge(
@@ -71,7 +85,23 @@ final class Retrieval {
             meaning,
             request.reader().audience(),
             among(request, found.hits()));
-    return new Looked(configuration, locale, found, meaning, model.id(), judgement);
+    return new Looked(
+        configuration, locale, found, meaning, new Looked.Learnt(model, judgement), null);
+  }
+
+  private @Nullable TopicHit topic(
+      AskRequest request,
+      AnswerConfiguration configuration,
+      LocaleChoice locale,
+      @Nullable Meaning meaning,
+      SearchResult found) {
+    return guard
+        .check(
+            configuration.rules().topics(),
+            request.question().text(),
+            locale.chain(),
+            meaning == null ? null : TopicGuard.Asked.among(meaning, found.hits()))
+        .orElse(null);
   }
 
   /** Null where no model reads the language, or it cannot be asked now: words have to do. */

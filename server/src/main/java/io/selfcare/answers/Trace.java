@@ -79,8 +79,8 @@ record Trace(
           article.title(),
           new Weights(candidate.indexScore(), candidate.score(), weighed.confidence()),
           candidate.evidence(),
-          Map.of(),
-          List.of());
+          candidate.features(),
+          candidate.added().rules());
     }
   }
 

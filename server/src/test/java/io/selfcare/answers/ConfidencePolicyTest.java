@@ -120,6 +120,7 @@ class ConfidencePolicyTest {
         score,
         null,
         null,
+        Leaning.Added.NOTHING,
         new Evidence(MatchedField.TITLE, "Texte", coverage, closeness));
   }
 

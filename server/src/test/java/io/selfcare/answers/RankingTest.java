@@ -56,7 +56,13 @@ class RankingTest {
     SearchHit shown = hit(3, 0.8, 1, 1);
     published.remove(Ranking.reference(gone));
     publish(hidden, new Access(Visibility.INTERNAL, Set.of()));
-    assertThat(Ranking.of(List.of(gone, hidden, shown), published, Audience.anonymous(), Map.of()))
+    assertThat(
+            Ranking.of(
+                List.of(gone, hidden, shown),
+                published,
+                Audience.anonymous(),
+                Map.of(),
+                Leanings.none()))
         .extracting(candidate -> candidate.article().articleId())
         .containsExactly(shown.articleId());
   }
@@ -68,7 +74,7 @@ class RankingTest {
   }
 
   private List<Candidate> rank(SearchHit... hits) {
-    return Ranking.of(List.of(hits), published, Audience.anonymous(), Map.of());
+    return Ranking.of(List.of(hits), published, Audience.anonymous(), Map.of(), Leanings.none());
   }
 
   private SearchHit hit(int number, double score, double coverage, double closeness) {

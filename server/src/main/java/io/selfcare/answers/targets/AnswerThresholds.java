@@ -1,6 +1,7 @@
 package io.selfcare.answers.targets;
 
 import io.selfcare.platform.db.TenantTx;
+import org.jspecify.annotations.Nullable;
 
 /** The threshold in force for every question: target and curve together. */
 public final class AnswerThresholds {
@@ -16,9 +17,13 @@ public final class AnswerThresholds {
     this.prior = prior;
   }
 
-  /** For questions in a locale, under the tenant's target for it. */
-  public ChosenThreshold of(TenantTx tx, AnswerTarget target) {
-    return ChosenThreshold.of(curve(tx, target.locale()), target.maxWrongPercent());
+  /**
+   * For a question, under the tenant's target for its locale.
+   *
+   * @param own the curve of the model that has judged the question; null for the shipped one
+   */
+  public ChosenThreshold of(@Nullable ConfidenceCurve own, AnswerTarget target) {
+    return ChosenThreshold.of(own == null ? prior : own, target.maxWrongPercent());
   }
 
   /** The tenant's own curve, or else the shipped one. */

@@ -18,6 +18,12 @@ public record ChosenThreshold(double answer, Source source, @Nullable Double max
     PRIOR
   }
 
+  /** The confidence from which words alone are enough, where nothing else is known. */
+  public static final ChosenThreshold WORDS = new ChosenThreshold(0.55, Source.PRIOR, null);
+
+  /** The same for what was learnt where there was too little to rehearse with. */
+  public static final ChosenThreshold UNREHEARSED = new ChosenThreshold(0.5, Source.PRIOR, null);
+
   /** The threshold of a curve under a target; without a target the curve's own. */
   static ChosenThreshold of(ConfidenceCurve curve, @Nullable Double maxWrongPercent) {
     if (maxWrongPercent != null) {
