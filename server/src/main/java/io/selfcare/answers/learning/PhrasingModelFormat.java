@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The bytes of a {@link PhrasingModel}: a version, then its parts one after the other. */
 final class PhrasingModelFormat {
-  /** Changes whenever the same phrasings give other bytes or old bytes cannot be read. */
+  /** Changes whenever bytes of before cannot be read any more. */
   private static final int VERSION = 0x53434c01;
 
   private PhrasingModelFormat() {}

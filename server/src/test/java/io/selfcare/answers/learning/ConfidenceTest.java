@@ -30,7 +30,7 @@ class ConfidenceTest {
   @Test
   void aTargetChoosesTheLowestThresholdThatMeetsIt() {
     Point all = new Point(0, 1, 0.1, 0, 0);
-    Point some = new Point(0.4, 0.9, 0.04, 0.01, 0.6);
+    Point some = new Point(0.4, 0.9, 0.04, 0.008, 0.6);
     Point few = new Point(0.8, 0.6, 0.01, 0.2, 0.9);
     Point chance = new Point(0.99, 0.01, 0, 0.8, 1);
     ThresholdCurve curve = new ThresholdCurve(List.of(all, some, few, chance));
