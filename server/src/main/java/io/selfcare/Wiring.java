@@ -46,8 +46,8 @@ import io.selfcare.platform.observe.Housekeeping;
 import io.selfcare.platform.secrets.MasterKey;
 import io.selfcare.search.EmbeddingModel;
 import io.selfcare.search.SearchIndex;
+import io.selfcare.search.SearchWiring;
 import io.selfcare.search.embedding.EmbeddingModels;
-import io.selfcare.search.lucene.LuceneSearchIndex;
 import io.selfcare.search.lucene.LuceneTextWords;
 import io.selfcare.tenants.TenantEraser;
 import io.selfcare.tenants.TenantsWiring;
@@ -86,7 +86,7 @@ final class Wiring {
     this.environment = environment;
     this.platform = new PlatformWiring(database, environment);
     this.index =
-        new LuceneSearchIndex(data.resolve("search"), configuration.search().openIndexes());
+        new SearchWiring(configuration.search(), data.resolve("search"), platform.clock).index();
     environment.lifecycle().manage(new AutoCloseableManager(index));
     this.model = EmbeddingModels.of(configuration.understanding());
     environment.lifecycle().manage(new AutoCloseableManager(model));

@@ -17,8 +17,8 @@ import io.selfcare.platform.jobs.Jobs;
 import io.selfcare.platform.jobs.Timers;
 import io.selfcare.search.EmbeddingModel;
 import io.selfcare.search.SearchIndex;
+import io.selfcare.search.SearchWiring;
 import io.selfcare.search.embedding.EmbeddingModels;
-import io.selfcare.search.lucene.LuceneSearchIndex;
 import io.selfcare.tenants.AllSpaces;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -58,8 +58,11 @@ public final class ReindexCommand extends ConfiguredCommand<SelfcareConfiguratio
       throws Exception {
     try (Backstage backstage = Backstage.open(configuration);
         SearchIndex index =
-            new LuceneSearchIndex(
-                backstage.data().resolve("search"), configuration.search().openIndexes());
+            new SearchWiring(
+                    configuration.search(),
+                    backstage.data().resolve("search"),
+                    InstantSource.system())
+                .index();
         EmbeddingModel model = EmbeddingModels.of(configuration.understanding())) {
       Ids ids = new Ids(InstantSource.system(), new SecureRandom());
       TenantDb db = new TenantDb(backstage.database().app(), InstantSource.system(), ids);

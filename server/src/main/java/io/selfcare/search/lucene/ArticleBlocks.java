@@ -6,6 +6,7 @@ import io.selfcare.search.ArticleDocument;
 import io.selfcare.search.ArticleDocuments;
 import io.selfcare.search.EmbeddingSpace;
 import io.selfcare.search.Passages;
+import io.selfcare.search.ReaderKinds;
 import io.selfcare.search.ReservedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,12 +165,12 @@ final class ArticleBlocks {
         document.add(new StringField(Fields.OTHER_LOCALE, other.locale(), Field.Store.NO));
       }
     }
-    for (String reader : Visible.readers(article.access())) {
+    for (String reader : ReaderKinds.of(article.access())) {
       document.add(new StringField(Fields.ACCESS, reader, Field.Store.NO));
     }
     if (reservedFor != null) {
       document.add(new StringField(Fields.RESERVED, Fields.RESERVED, Field.Store.NO));
-      for (String reader : Visible.readers(reservedFor)) {
+      for (String reader : ReaderKinds.of(reservedFor)) {
         document.add(new StringField(Fields.READERS, reader, Field.Store.NO));
       }
     }

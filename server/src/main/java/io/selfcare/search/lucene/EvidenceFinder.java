@@ -1,16 +1,12 @@
 package io.selfcare.search.lucene;
 
 import io.selfcare.search.Evidence;
-import io.selfcare.search.MatchedField;
 import io.selfcare.search.Meaning;
-import io.selfcare.search.text.Excerpt;
+import io.selfcare.search.text.MetTexts;
 import io.selfcare.search.text.Question;
-import io.selfcare.search.text.Word;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -64,26 +60,15 @@ final class EvidenceFinder {
               ? leaf.reader().storedFields().document(near.passage())
               : best(anyPassage, leaf, before, article);
     }
-    List<Word> said = unit == null ? List.of() : words(unit);
-    double unitShare = question.share(stems(said));
-    double passageShare = met == null ? 0 : question.share(stems(words(met)));
-    boolean wordless = unit == null && met == null && likeness != null;
-    return new Evidence(
-        wordless ? MatchedField.SEMANTIC : matched(unit, unitShare, passageShare),
-        shown == null ? "" : Excerpt.of(content(shown), question),
-        question.share(known(leaf, article)),
-        question.closeness(said),
-        near.partCosines());
-  }
-
-  private static MatchedField matched(
-      @Nullable Document unit, double unitShare, double passageShare) {
-    if (unit == null || passageShare > unitShare) {
-      return MatchedField.BODY;
-    }
-    return Fields.KIND_TITLE.equals(unit.get(Fields.KIND))
-        ? MatchedField.TITLE
-        : MatchedField.VARIANT;
+    return new MetTexts(
+            unit == null
+                ? null
+                : new MetTexts.Unit(Fields.KIND_TITLE.equals(unit.get(Fields.KIND)), content(unit)),
+            met == null ? null : content(met),
+            shown == null ? null : content(shown),
+            known(leaf, article),
+            near.partCosines())
+        .evidence(question, likeness != null);
   }
 
   private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
@@ -124,14 +109,6 @@ final class EvidenceFinder {
   private static boolean has(LeafReaderContext leaf, Term term, int document) throws IOException {
     PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
     return postings != null && postings.advance(document) == document;
-  }
-
-  private List<Word> words(Document document) {
-    return Word.telling(content(document), question.language());
-  }
-
-  private static Set<String> stems(List<Word> words) {
-    return words.stream().map(Word::stem).collect(Collectors.toSet());
   }
 
   private static String content(Document document) {

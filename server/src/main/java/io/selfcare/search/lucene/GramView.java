@@ -3,16 +3,15 @@ package io.selfcare.search.lucene;
 import io.selfcare.search.text.Concept;
 import io.selfcare.search.text.Grams;
 import io.selfcare.search.text.Question;
-import io.selfcare.search.text.Word;
+import io.selfcare.search.text.TellingGrams;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -22,21 +21,14 @@ import org.apache.lucene.search.join.BitSetProducer;
 
 /**
  * Compares words by their character grams: forgives typing errors and endings, and finds the parts
- * of compounds. Common grams are left out; they cost most and say least.
+ * of compounds.
  */
 record GramView(TermQueries terms, BitSetProducer articles, Readers readers) implements View {
-  private static final int FEWEST = 8;
-  private static final int MOST = 400;
-  private static final double COMMON = 0.5;
-
   /**
    * Up to so many articles what is common is counted among those that the reader may see; in larger
    * bases a single article decides nothing, and counting would cost more than it saves.
    */
   private static final int SMALL = 1_000;
-
-  /** Bounds what one question may cost in an index of any size, in postings read. */
-  private static final long MOST_POSTINGS = 500_000;
 
   @Override
   public Query query(Question question) throws IOException {
@@ -50,28 +42,12 @@ record GramView(TermQueries terms, BitSetProducer articles, Readers readers) imp
   }
 
   private Set<String> telling(Question question) throws IOException {
-    Set<String> all = new LinkedHashSet<>();
-    for (Concept concept : question.concepts()) {
-      wordings(concept).forEach(words -> all.addAll(Grams.of(words)));
-    }
     String field = Fields.of(question).textGrams();
-    List<Frequency> rarestFirst = new ArrayList<>();
-    for (String gram : all) {
-      rarestFirst.add(new Frequency(gram, frequency(field, gram)));
+    Map<String, Integer> frequencies = new HashMap<>();
+    for (String gram : TellingGrams.all(question)) {
+      frequencies.put(gram, frequency(field, gram));
     }
-    rarestFirst.sort(Comparator.comparingInt(Frequency::articles).thenComparing(Frequency::gram));
-    double common = COMMON * documents(field);
-    Set<String> telling = new HashSet<>();
-    long postings = 0;
-    for (Frequency gram : rarestFirst) {
-      postings += gram.articles();
-      boolean tooMuch = gram.articles() > common || postings > MOST_POSTINGS;
-      if (telling.size() >= MOST || (tooMuch && telling.size() >= FEWEST)) {
-        break;
-      }
-      telling.add(gram.gram());
-    }
-    return telling;
+    return TellingGrams.of(frequencies, documents(field));
   }
 
   private int frequency(String field, String gram) throws IOException {
@@ -90,8 +66,8 @@ record GramView(TermQueries terms, BitSetProducer articles, Readers readers) imp
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     Set<String> plain = new LinkedHashSet<>();
     for (Concept concept : question.concepts()) {
-      if (wordings(concept).count() == 1) {
-        wordings(concept).forEach(words -> plain.addAll(Grams.of(words)));
+      if (TellingGrams.wordings(concept).count() == 1) {
+        TellingGrams.wordings(concept).forEach(words -> plain.addAll(Grams.of(words)));
       } else {
         any.add(best(concept, field, telling), Occur.SHOULD);
       }
@@ -120,12 +96,4 @@ record GramView(TermQueries terms, BitSetProducer articles, Readers readers) imp
     }
     return any.build();
   }
-
-  private static Stream<List<Word>> wordings(Concept concept) {
-    return Stream.concat(
-        Stream.of(Concept.literal(concept)),
-        concept.alternatives().stream().map(Concept.Alternative::words));
-  }
-
-  private record Frequency(String gram, int articles) {}
 }

@@ -1,13 +1,10 @@
 package io.selfcare.search.lucene;
 
 import io.selfcare.platform.ids.CategoryId;
-import io.selfcare.search.Access;
 import io.selfcare.search.Audience;
 import io.selfcare.search.LocaleChain;
-import io.selfcare.search.Visibility;
-import java.util.ArrayList;
+import io.selfcare.search.ReaderKinds;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,17 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be found: by whom, in which locale, in which category. */
 final class Visible {
-  private static final String SEGMENT_PREFIX = name(Visibility.SEGMENT) + ":";
-
   private Visible() {}
-
-  /** The kinds of readers an article is open to, as terms of {@link Fields#ACCESS}. */
-  static List<String> readers(Access access) {
-    if (access.visibility() == Visibility.SEGMENT) {
-      return access.segments().stream().map(segment -> SEGMENT_PREFIX + segment).toList();
-    }
-    return List.of(name(access.visibility()));
-  }
 
   /**
    * The documents the audience may find in one locale of the chain: those of articles that are not
@@ -69,16 +56,6 @@ final class Visible {
   }
 
   private static List<BytesRef> readers(Audience audience) {
-    List<String> readers = new ArrayList<>();
-    readers.add(name(Visibility.PUBLIC));
-    if (audience.authenticated()) {
-      readers.add(name(Visibility.AUTHENTICATED));
-    }
-    audience.segments().forEach(segment -> readers.add(SEGMENT_PREFIX + segment));
-    return readers.stream().map(BytesRef::new).toList();
-  }
-
-  private static String name(Visibility visibility) {
-    return visibility.name().toLowerCase(Locale.ROOT);
+    return ReaderKinds.of(audience).stream().map(BytesRef::new).toList();
   }
 }

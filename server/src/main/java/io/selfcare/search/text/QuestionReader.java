@@ -1,7 +1,6 @@
 package io.selfcare.search.text;
 
 import io.selfcare.search.SearchRequest;
-import io.selfcare.search.text.Concept.Alternative;
 import io.selfcare.search.text.Concept.Expression;
 import io.selfcare.search.text.Concept.Single;
 import java.io.IOException;
@@ -41,17 +40,33 @@ public final class QuestionReader {
     words = words.subList(0, Math.min(MOST_WORDS, words.size()));
     vocabulary.expect(words.stream().map(Word::stem).toList());
     SynonymTable table = synonyms.table(languageCode);
-    List<Single> singles = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      List<Alternative> others = table.alternatives(words.subList(i, i + 1));
-      if (others.isEmpty() && vocabulary.frequency(word.stem()) == 0) {
-        others = spelling.corrections(word);
-      }
-      singles.add(new Single(word, others));
-    }
     return new Question(
-        languageCode, language, withExpressions(singles, words, table), vocabulary, meaningless);
+        languageCode,
+        language,
+        withExpressions(singles(words, table), words, table),
+        vocabulary,
+        meaningless);
+  }
+
+  /** Each word with the other ways to say it: its synonyms, or its spelling where it is unknown. */
+  private List<Single> singles(List<Word> words, SynonymTable table) throws IOException {
+    List<Word> unknown = new ArrayList<>();
+    for (Word word : words) {
+      if (table.alternatives(List.of(word)).isEmpty() && vocabulary.frequency(word.stem()) == 0) {
+        unknown.add(word);
+      }
+    }
+    spelling.expect(unknown);
+    List<Single> singles = new ArrayList<>();
+    for (Word word : words) {
+      singles.add(
+          new Single(
+              word,
+              unknown.contains(word)
+                  ? spelling.corrections(word)
+                  : table.alternatives(List.of(word))));
+    }
+    return singles;
   }
 
   /** The words that are not the space's own stop words, or all when there are no others. */

@@ -2,6 +2,7 @@ package io.selfcare.search.text;
 
 import io.selfcare.search.text.Concept.Alternative;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,13 +22,17 @@ public final class Spelling {
   }
 
   /** Finds the words that are spelled nearly alike. */
-  @FunctionalInterface
   public interface Neighbours {
     /**
      * The words with the same first letter that so many edits make of this one; exchanging two
      * letters is one edit.
      */
     List<Neighbour> near(String spelled, int edits) throws IOException;
+
+    /** Says which words will be asked for, so that an engine far away can be asked once for all. */
+    default void expect(Collection<String> spelled) throws IOException {
+      // An engine that is near answers as fast one by one.
+    }
   }
 
   /** A word as it is spelled, and how many articles the readers may see have it. */
@@ -36,13 +41,26 @@ public final class Spelling {
   /** The most likely words, by one edit, or for long words by two; none for words of asking. */
   List<Alternative> corrections(Word word) throws IOException {
     String spelled = word.spelled();
-    if (spelled.length() < SHORTEST
-        || !spelled.chars().allMatch(Character::isLetter)
-        || language.isAskingWord(spelled)) {
+    if (!isWorthIt(spelled)) {
       return List.of();
     }
     List<Alternative> found = near(spelled, 1);
     return found.isEmpty() && spelled.length() >= LONG ? near(spelled, 2) : found;
+  }
+
+  /** Says which words will be corrected. */
+  void expect(Collection<Word> words) throws IOException {
+    List<String> worthIt =
+        words.stream().map(Word::spelled).filter(this::isWorthIt).distinct().toList();
+    if (!worthIt.isEmpty()) {
+      neighbours.expect(worthIt);
+    }
+  }
+
+  private boolean isWorthIt(String spelled) {
+    return spelled.length() >= SHORTEST
+        && spelled.chars().allMatch(Character::isLetter)
+        && !language.isAskingWord(spelled);
   }
 
   private List<Alternative> near(String typed, int edits) throws IOException {

@@ -1,0 +1,31 @@
+package io.selfcare.search;
+
+import io.selfcare.search.elastic.ElasticSearchIndex;
+import io.selfcare.search.lucene.LuceneLanguageReaders;
+import io.selfcare.search.lucene.LuceneSearchIndex;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** Makes the search index that the configuration asks for. */
+public final class SearchWiring {
+  private final SearchIndex index;
+
+  /**
+   * Opens the index.
+   *
+   * @param folder where an embedded engine keeps its files
+   */
+  public SearchWiring(SearchConfiguration configuration, Path folder, InstantSource clock) {
+    this.index =
+        switch (configuration.engine()) {
+          case LUCENE -> new LuceneSearchIndex(folder, configuration.openIndexes());
+          case ELASTICSEARCH ->
+              new ElasticSearchIndex(
+                  configuration.elasticsearch(), new LuceneLanguageReaders(), clock);
+        };
+  }
+
+  public SearchIndex index() {
+    return index;
+  }
+}

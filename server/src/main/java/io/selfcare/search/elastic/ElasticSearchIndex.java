@@ -1,0 +1,134 @@
+package io.selfcare.search.elastic;
+
+import io.selfcare.platform.ids.SpaceId;
+import io.selfcare.search.ArticleDocuments;
+import io.selfcare.search.ElasticsearchConfiguration;
+import io.selfcare.search.IndexNotReadyException;
+import io.selfcare.search.IndexedVersion;
+import io.selfcare.search.SearchIndex;
+import io.selfcare.search.SearchRequest;
+import io.selfcare.search.SearchResult;
+import io.selfcare.search.Suggestion;
+import io.selfcare.search.SuggestionRequest;
+import io.selfcare.search.text.LanguageReaders;
+import io.selfcare.search.text.StopTables;
+import io.selfcare.search.text.SynonymTables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The search index in an Elasticsearch cluster. All spaces share one index behind an alias; several
+ * servers may use it at once.
+ */
+public final class ElasticSearchIndex implements SearchIndex {
+  private final Elastic elastic;
+  private final Generations generations;
+  private final VectorFields vectors;
+  private final SpaceStore store;
+  private final LanguageReaders languages;
+  private final SynonymTables synonyms;
+  private final StopTables stops;
+  private final Set<SpaceId> ready = ConcurrentHashMap.newKeySet();
+
+  public ElasticSearchIndex(
+      ElasticsearchConfiguration configuration, LanguageReaders languages, InstantSource clock) {
+    this.elastic = Elastic.connect(configuration, clock);
+    this.generations = new Generations(elastic, configuration);
+    this.vectors = new VectorFields(elastic);
+    this.store = new SpaceStore(elastic, vectors, new TextDocuments(languages));
+    this.languages = languages;
+    this.synonyms = new SynonymTables(languages);
+    this.stops = new StopTables(languages);
+  }
+
+  /** Asks the cluster only until the space is known to be ready; who then misses it says so. */
+  @Override
+  public boolean ready(SpaceId space) {
+    return ready.contains(space) || (store.isReady(generations.alias(), space) && ready.add(space));
+  }
+
+  @Override
+  public void create(SpaceId space) {
+    ready.remove(space);
+    generations.ensure();
+    store.create(generations.alias(), space);
+  }
+
+  @Override
+  public void replace(SpaceId space, List<ArticleDocuments> articles) {
+    watched(
+        space,
+        () -> {
+          store.replace(generations.alias(), space, articles);
+          return true;
+        });
+  }
+
+  @Override
+  public SearchResult search(SpaceId space, SearchRequest request) {
+    return watched(
+        space,
+        () -> {
+          if (request.meaning() != null) {
+            vectors.ensure(generations.alias(), request.meaning().space());
+          }
+          return new QuestionSearch(searches(space), languages, request)
+              .run(synonyms.of(space, request.synonyms()), stops.of(space, request.stopWords()));
+        });
+  }
+
+  @Override
+  public List<Suggestion> suggest(SpaceId space, SuggestionRequest request) {
+    return watched(
+        space,
+        () -> {
+          if (!ready(space)) {
+            throw new IndexNotReadyException(space, new IOException("there is none to be used"));
+          }
+          return new PromptSearch(searches(space), languages, request).run();
+        });
+  }
+
+  @Override
+  public Set<IndexedVersion> contents(SpaceId space) {
+    return watched(space, () -> store.contents(generations.alias(), space));
+  }
+
+  @Override
+  public void drop(SpaceId space) {
+    ready.remove(space);
+    if (generations.present().isPresent()) {
+      store.drop(generations.alias(), space);
+    }
+  }
+
+  @Override
+  public void close() {
+    elastic.close();
+  }
+
+  private Searches searches(SpaceId space) {
+    return new Searches(elastic, generations.alias(), space);
+  }
+
+  /** Forgets that a space is ready when it turns out not to be. */
+  private <T> T watched(SpaceId space, Work<T> work) {
+    try {
+      return work.run();
+    } catch (IndexNotReadyException e) {
+      ready.remove(space);
+      vectors.forget();
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+}
