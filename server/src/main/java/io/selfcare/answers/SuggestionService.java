@@ -44,7 +44,7 @@ final class SuggestionService {
     Begun begun = db.read(space, tx -> begun(tx, typed, locale, audience, limit));
     SuggestionRequest request =
         new SuggestionRequest(typed.text(), begun.choice().chain(), audience, limit);
-    List<Suggestion> found = SearchOutage.watch(() -> index.suggest(space, request));
+    List<Suggestion> found = index.suggest(space, request);
     Set<ArticleId> pinned =
         begun.pinned().stream().map(SuggestedQuestion::articleId).collect(Collectors.toSet());
     return Stream.concat(

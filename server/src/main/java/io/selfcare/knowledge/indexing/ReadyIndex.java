@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * The index as readers see it: a space whose index is new, lost or of an older text analysis is
- * built from the record before the first question is put to it.
+ * built from the record before the first question is put to it. Where that or the search is not
+ * possible for now, the caller is told so.
  */
 public final class ReadyIndex implements SearchIndex {
   private final SearchIndex index;
@@ -26,14 +27,20 @@ public final class ReadyIndex implements SearchIndex {
 
   @Override
   public SearchResult search(SpaceId space, SearchRequest request) {
-    reindex.ensureReady(space);
-    return index.search(space, request);
+    return SearchOutage.watch(
+        () -> {
+          reindex.ensureReady(space);
+          return index.search(space, request);
+        });
   }
 
   @Override
   public List<Suggestion> suggest(SpaceId space, SuggestionRequest request) {
-    reindex.ensureReady(space);
-    return index.suggest(space, request);
+    return SearchOutage.watch(
+        () -> {
+          reindex.ensureReady(space);
+          return index.suggest(space, request);
+        });
   }
 
   @Override

@@ -1,11 +1,11 @@
 package io.selfcare.knowledge.reading;
 
 import io.selfcare.platform.db.TenantDb;
+import io.selfcare.platform.http.ErrorCode;
 import io.selfcare.platform.http.ProblemException;
 import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.platform.ids.SpaceId;
 import io.selfcare.search.Audience;
-import io.selfcare.search.IndexNotReadyException;
 import io.selfcare.search.SearchHit;
 import io.selfcare.search.SearchIndex;
 import io.selfcare.search.SearchRequest;
@@ -86,7 +86,10 @@ final class RelatedArticles {
           .filter(hit -> hit.evidence().coverage() >= SAME_MATTER)
           .map(SearchHit::articleId)
           .toList();
-    } catch (IndexNotReadyException e) {
+    } catch (ProblemException e) {
+      if (e.code() != ErrorCode.SERVICE_UNAVAILABLE) {
+        throw e;
+      }
       return List.of();
     }
   }

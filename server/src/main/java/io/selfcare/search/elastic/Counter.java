@@ -18,18 +18,19 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // functions without a state
 enum Counter {
   /** Stems: in the text or in a variant. */
-  WORDS(Fields.WORDS, stem -> Reach.is(Fields.KNOWN, stem)),
+  WORDS(Fields.WORDS, Fields.ECHO, stem -> Reach.is(Fields.KNOWN, stem)),
   /** Character grams: in the text. */
-  GRAMS(Fields.GRAMS, gram -> has(Fields.GRAMS, gram));
+  GRAMS(Fields.GRAMS, Fields.ECHO_GRAMS, gram -> has(Fields.GRAMS, gram));
 
   private static final String EACH = "each";
   private static final String UNITS = "units";
 
-  private final String unitField;
+  private final List<String> unitFields;
   private final Function<String, Query> inText;
 
-  Counter(String field, Function<String, Query> inText) {
-    this.unitField = Fields.in(Fields.QUESTIONS, field);
+  Counter(String field, String echo, Function<String, Query> inText) {
+    this.unitFields =
+        List.of(Fields.in(Fields.QUESTIONS, field), Fields.in(Fields.QUESTIONS, echo));
     this.inText = inText;
   }
 
@@ -41,7 +42,7 @@ enum Counter {
 
   /** Counts texts and units. */
   Found count(Searches searches, Reach reach, List<String> terms) {
-    Aggregation inUnits = each(terms.stream().map(term -> has(unitField, term)).toList());
+    Aggregation inUnits = each(terms.stream().map(this::inUnit).toList());
     MultisearchBody ask =
         MultisearchBody.of(
             m ->
@@ -75,6 +76,10 @@ enum Counter {
   private static Aggregation each(List<Query> filters) {
     List<Query> some = filters.isEmpty() ? List.of(Scores.nothing()) : filters;
     return Aggregation.of(a -> a.filters(f -> f.filters(b -> b.array(some))));
+  }
+
+  private Query inUnit(String term) {
+    return Scores.anyOf(unitFields.stream().map(field -> has(field, term)).toList());
   }
 
   private static Query has(String field, String term) {

@@ -24,6 +24,8 @@ final class Fields {
   static final String OPENING = "opening";
   static final String WORDS = "words";
   static final String GRAMS = "grams";
+  static final String ECHO = "echo";
+  static final String ECHO_GRAMS = "echoGrams";
   static final String KNOWN = "known";
   static final String SPELLED = "spelled";
   static final String QUESTIONS = "questions";

@@ -47,10 +47,7 @@ final class GramView {
 
   /** Scores an article by its text and by the best of its title and variants. */
   Query query() {
-    return Scores.anyOf(
-        List.of(
-            in(Fields.GRAMS),
-            Scores.best(Fields.QUESTIONS, in(Fields.in(Fields.QUESTIONS, Fields.GRAMS)))));
+    return Scores.textAndBestUnit(in(Fields.GRAMS), in(Fields.in(Fields.QUESTIONS, Fields.GRAMS)), in(Fields.in(Fields.QUESTIONS, Fields.ECHO_GRAMS)));
   }
 
   private Query in(String field) {

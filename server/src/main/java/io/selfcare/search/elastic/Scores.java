@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** The building blocks of scoring queries. */
 final class Scores {
+  /** What a title's words count that only repeats the body; measured. */
+  private static final float ECHO = 0.25f;
+
   private Scores() {}
 
   /** The sum over terms of their weight in the question times their impact in the text. */
@@ -35,9 +38,23 @@ final class Scores {
     return Query.of(q -> q.disMax(d -> d.queries(wordings).tieBreaker(0.0)));
   }
 
-  /** The best of the nested documents. */
-  static Query best(String path, Query query) {
-    return Query.of(q -> q.nested(n -> n.path(path).query(query).scoreMode(ChildScoreMode.Max)));
+  /**
+   * Scores an article by its text and by the best of its title and variants, so that many variants
+   * help as much as the best of them. A title that only repeats the body adds a part of its words.
+   */
+  static Query textAndBestUnit(Query text, Query unit, Query echo) {
+    return anyOf(List.of(text, bestUnit(unit, 1), bestUnit(echo, ECHO)));
+  }
+
+  private static Query bestUnit(Query query, float boost) {
+    return Query.of(
+        q ->
+            q.nested(
+                n ->
+                    n.path(Fields.QUESTIONS)
+                        .query(query)
+                        .scoreMode(ChildScoreMode.Max)
+                        .boost(boost)));
   }
 
   static Query nothing() {

@@ -37,7 +37,7 @@ record TextDocument(
     List<Passage> passages) {
 
   /**
-   * A title or a variant.
+   * A title or a variant. The words of a title that only repeats its body are an echo.
    *
    * @param prompt its words as they are spelled, where it is suggested
    * @param first its first word
@@ -47,8 +47,10 @@ record TextDocument(
   record Unit(
       boolean title,
       String content,
-      Map<String, Float> words,
-      Map<String, Float> grams,
+      @Nullable Map<String, Float> words,
+      @Nullable Map<String, Float> grams,
+      @Nullable Map<String, Float> echo,
+      @Nullable Map<String, Float> echoGrams,
       @Nullable List<String> prompt,
       @Nullable String first,
       @JsonAnyGetter Map<String, String> vectors) {}

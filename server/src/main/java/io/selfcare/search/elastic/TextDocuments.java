@@ -102,14 +102,21 @@ record TextDocuments(LanguageReaders languages) {
       boolean suggested) {
     List<Word> words = reader.words(content);
     List<String> spelled = words.stream().map(Word::spelled).distinct().toList();
+    boolean echo = title && text.titleEchoesBody();
+    Map<String, Float> stems = Impacts.UNIT_WORDS.of(stems(words));
+    Map<String, Float> grams = Impacts.UNIT_GRAMS.of(grams(words));
     return new TextDocument.Unit(
         title,
         content,
-        Impacts.UNIT_WORDS.of(stems(words)),
-        Impacts.UNIT_GRAMS.of(grams(words)),
+        echo ? null : stems,
+        echo ? null : grams,
+        echo ? stems : null,
+        echo ? grams : null,
         suggested ? spelled : null,
         suggested && !spelled.isEmpty() ? spelled.getFirst() : null,
-        vectors(text.vectors().space(), text.vectors().question(content)));
+        echo
+            ? Map.of()
+            : vectors(text.vectors().space(), text.vectors().question(content)));
   }
 
   private static TextDocument.Passage passage(

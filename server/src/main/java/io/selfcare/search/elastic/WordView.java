@@ -16,10 +16,7 @@ record WordView(Question question, ElasticVocabulary vocabulary) {
 
   /** Scores an article by its text and by the best of its title and variants. */
   Query query() throws IOException {
-    return Scores.anyOf(
-        List.of(
-            in(Fields.WORDS),
-            Scores.best(Fields.QUESTIONS, in(Fields.in(Fields.QUESTIONS, Fields.WORDS)))));
+    return Scores.textAndBestUnit(in(Fields.WORDS), in(Fields.in(Fields.QUESTIONS, Fields.WORDS)), in(Fields.in(Fields.QUESTIONS, Fields.ECHO)));
   }
 
   /** Scores by one field. */
