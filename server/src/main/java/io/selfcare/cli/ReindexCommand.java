@@ -57,28 +57,48 @@ public final class ReindexCommand extends ConfiguredCommand<SelfcareConfiguratio
       SelfcareConfiguration configuration)
       throws Exception {
     try (Backstage backstage = Backstage.open(configuration);
-        SearchIndex index =
-            new SearchWiring(
-                    configuration.search(),
-                    backstage.data().resolve("search"),
-                    InstantSource.system())
-                .index();
         EmbeddingModel model = EmbeddingModels.of(configuration.understanding())) {
-      Ids ids = new Ids(InstantSource.system(), new SecureRandom());
-      TenantDb db = new TenantDb(backstage.database().app(), InstantSource.system(), ids);
-      SystemDb system = new SystemDb(backstage.database().system(), InstantSource.system(), ids);
-      KnowledgeWiring knowledge =
-          knowledge(db, ids, new KnowledgeWiring.Search(index, model, system));
-      int different = 0;
-      for (SpaceId space : new AllSpaces(system).list()) {
-        if (!namespace.getBoolean(VERIFY)) {
-          knowledge.reindex().rebuild(space);
+      SearchWiring search =
+          new SearchWiring(
+              configuration.search(), backstage.data().resolve("search"), InstantSource.system());
+      try (SearchIndex index = search.index()) {
+        Ids ids = new Ids(InstantSource.system(), new SecureRandom());
+        TenantDb db = new TenantDb(backstage.database().app(), InstantSource.system(), ids);
+        SystemDb system = new SystemDb(backstage.database().system(), InstantSource.system(), ids);
+        List<SpaceId> spaces = new AllSpaces(system).list();
+        boolean renewed = !namespace.getBoolean(VERIFY);
+        if (renewed) {
+          search.renew(
+              fresh ->
+                  fill(
+                      knowledge(db, ids, new KnowledgeWiring.Search(fresh, model, system)),
+                      spaces));
         }
-        different += compare(space, index, knowledge.audit()) ? 0 : 1;
+        compare(
+            spaces,
+            index,
+            knowledge(db, ids, new KnowledgeWiring.Search(index, model, system)),
+            renewed);
       }
-      if (different > 0) {
-        throw new IllegalStateException(different + " indexes differ from the database");
+    }
+  }
+
+  private static void fill(KnowledgeWiring knowledge, List<SpaceId> spaces) {
+    spaces.forEach(knowledge.reindex()::rebuild);
+  }
+
+  private static void compare(
+      List<SpaceId> spaces, SearchIndex index, KnowledgeWiring knowledge, boolean renewed) {
+    int different = 0;
+    for (SpaceId space : spaces) {
+      if (renewed) {
+        // What a running server changed in a shared index while the new one was filled.
+        knowledge.reindex().ensureReady(space);
       }
+      different += compare(space, index, knowledge.audit()) ? 0 : 1;
+    }
+    if (different > 0) {
+      throw new IllegalStateException(different + " indexes differ from the database");
     }
   }
 

@@ -5,6 +5,7 @@ import io.selfcare.search.lucene.LuceneLanguageReaders;
 import io.selfcare.search.lucene.LuceneSearchIndex;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 
 /** Makes the search index that the configuration asks for. */
 public final class SearchWiring {
@@ -20,12 +21,24 @@ public final class SearchWiring {
         switch (configuration.engine()) {
           case LUCENE -> new LuceneSearchIndex(folder, configuration.openIndexes());
           case ELASTICSEARCH ->
-              new ElasticSearchIndex(
+              ElasticSearchIndex.connect(
                   configuration.elasticsearch(), new LuceneLanguageReaders(), clock);
         };
   }
 
   public SearchIndex index() {
     return index;
+  }
+
+  /**
+   * Makes everything anew: the embedded engine in its place, a cluster beside what is in use. What
+   * changed meanwhile has to be caught up by comparing with the record.
+   */
+  public void renew(Consumer<SearchIndex> fill) {
+    if (index instanceof ElasticSearchIndex shared) {
+      shared.renew(fill);
+    } else {
+      fill.accept(index);
+    }
   }
 }

@@ -2,14 +2,14 @@ package io.selfcare.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Starts one server for the whole run and checks after each test that its traffic kept the spec.
+ * Starts one server of a kind for the whole run and checks after each test that its traffic kept the spec.
  */
 final class SharedServer implements ParameterResolver, AfterEachCallback {
   private static final ExtensionContext.Namespace HERE =
@@ -31,10 +31,14 @@ final class SharedServer implements ParameterResolver, AfterEachCallback {
   }
 
   private static SelfcareServer server(ExtensionContext context) {
+    SearchEngine engine =
+        AnnotationSupport.findAnnotation(context.getRequiredTestClass(), WithServer.class)
+            .orElseThrow()
+            .search();
     return context
         .getRoot()
         .getStore(HERE)
         .getOrComputeIfAbsent(
-            SelfcareServer.class, type -> SelfcareServer.start(Map.of()), SelfcareServer.class);
+            engine, wanted -> SelfcareServer.start(wanted.settings()), SelfcareServer.class);
   }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import org.apache.http.client.config.RequestConfig;
 import org.elasticsearch.client.RequestOptions;
+import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /** The connection to the cluster: questions and changes, each with its own patience. */
@@ -61,6 +62,10 @@ final class Elastic implements AutoCloseable {
       return work.with(client);
     } catch (ElasticsearchException e) {
       throw new RefusedException(e);
+    } catch (ResponseException e) {
+      // Something between here and the cluster answered, or in a language of its own.
+      int status = e.getResponse().getStatusLine().getStatusCode();
+      throw new RefusedException(status, "", e.getMessage());
     } catch (IOException e) {
       breaker.silent();
       throw new UncheckedIOException("Elasticsearch did not answer: " + e.getMessage(), e);

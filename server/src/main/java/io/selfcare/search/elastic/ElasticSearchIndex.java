@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * The search index in an Elasticsearch cluster. All spaces share one index behind an alias; several
@@ -29,15 +30,25 @@ public final class ElasticSearchIndex implements SearchIndex {
   private final Generations generations;
   private final VectorFields vectors;
   private final SpaceStore store;
+  private final String name;
   private final LanguageReaders languages;
   private final SynonymTables synonyms;
   private final StopTables stops;
   private final Set<SpaceId> ready = ConcurrentHashMap.newKeySet();
 
-  public ElasticSearchIndex(
+  /** Connects; the cluster is first asked when it is needed. */
+  public static ElasticSearchIndex connect(
       ElasticsearchConfiguration configuration, LanguageReaders languages, InstantSource clock) {
-    this.elastic = Elastic.connect(configuration, clock);
-    this.generations = new Generations(elastic, configuration);
+    Elastic elastic = Elastic.connect(configuration, clock);
+    Generations generations = new Generations(elastic, configuration);
+    return new ElasticSearchIndex(elastic, generations, generations.alias(), languages);
+  }
+
+  private ElasticSearchIndex(
+      Elastic elastic, Generations generations, String name, LanguageReaders languages) {
+    this.elastic = elastic;
+    this.generations = generations;
+    this.name = name;
     this.vectors = new VectorFields(elastic);
     this.store = new SpaceStore(elastic, vectors, new TextDocuments(languages));
     this.languages = languages;
@@ -48,14 +59,14 @@ public final class ElasticSearchIndex implements SearchIndex {
   /** Asks the cluster only until the space is known to be ready; who then misses it says so. */
   @Override
   public boolean ready(SpaceId space) {
-    return ready.contains(space) || (store.isReady(generations.alias(), space) && ready.add(space));
+    return ready.contains(space) || (store.isReady(name, space) && ready.add(space));
   }
 
   @Override
   public void create(SpaceId space) {
     ready.remove(space);
     generations.ensure();
-    store.create(generations.alias(), space);
+    store.create(name, space);
   }
 
   @Override
@@ -63,7 +74,7 @@ public final class ElasticSearchIndex implements SearchIndex {
     watched(
         space,
         () -> {
-          store.replace(generations.alias(), space, articles);
+          store.replace(name, space, articles);
           return true;
         });
   }
@@ -74,7 +85,7 @@ public final class ElasticSearchIndex implements SearchIndex {
         space,
         () -> {
           if (request.meaning() != null) {
-            vectors.ensure(generations.alias(), request.meaning().space());
+            vectors.ensure(name, request.meaning().space());
           }
           return new QuestionSearch(searches(space), languages, request)
               .run(synonyms.of(space, request.synonyms()), stops.of(space, request.stopWords()));
@@ -95,15 +106,27 @@ public final class ElasticSearchIndex implements SearchIndex {
 
   @Override
   public Set<IndexedVersion> contents(SpaceId space) {
-    return watched(space, () -> store.contents(generations.alias(), space));
+    return watched(space, () -> store.contents(name, space));
   }
 
   @Override
   public void drop(SpaceId space) {
     ready.remove(space);
     if (generations.present().isPresent()) {
-      store.drop(generations.alias(), space);
+      store.drop(name, space);
     }
+  }
+
+  /**
+   * Makes everything anew without anybody missing it: fills another index beside the one in use,
+   * which it then replaces in one step. What changes meanwhile goes to the one in use, so whoever
+   * fills has to compare with the record afterwards.
+   */
+  public void renew(Consumer<SearchIndex> fill) {
+    String next = generations.next();
+    generations.present().ifPresent(present -> vectors.copy(present, next));
+    fill.accept(new ElasticSearchIndex(elastic, generations, next, languages));
+    generations.use(next);
   }
 
   @Override
@@ -112,7 +135,7 @@ public final class ElasticSearchIndex implements SearchIndex {
   }
 
   private Searches searches(SpaceId space) {
-    return new Searches(elastic, generations.alias(), space);
+    return new Searches(elastic, name, space);
   }
 
   /** Forgets that a space is ready when it turns out not to be. */

@@ -72,8 +72,8 @@ final class Generations {
                 .indices()
                 .updateAliases(
                     u ->
-                        u.actions(a -> a.remove(r -> r.index(before).alias(alias)))
-                            .actions(a -> a.add(r -> r.index(next).alias(alias)))));
+                        u.actions(a -> a.add(r -> r.index(next).alias(alias)))
+                            .actions(a -> a.removeIndex(r -> r.index(before)))));
   }
 
   void delete(String index) {

@@ -47,7 +47,10 @@ final class GramView {
 
   /** Scores an article by its text and by the best of its title and variants. */
   Query query() {
-    return Scores.textAndBestUnit(in(Fields.GRAMS), in(Fields.in(Fields.QUESTIONS, Fields.GRAMS)), in(Fields.in(Fields.QUESTIONS, Fields.ECHO_GRAMS)));
+    return Scores.textAndBestUnit(
+        in(Fields.GRAMS),
+        in(Fields.in(Fields.QUESTIONS, Fields.GRAMS)),
+        in(Fields.in(Fields.QUESTIONS, Fields.ECHO_GRAMS)));
   }
 
   private Query in(String field) {

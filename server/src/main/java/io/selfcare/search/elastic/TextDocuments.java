@@ -114,9 +114,7 @@ record TextDocuments(LanguageReaders languages) {
         echo ? grams : null,
         suggested ? spelled : null,
         suggested && !spelled.isEmpty() ? spelled.getFirst() : null,
-        echo
-            ? Map.of()
-            : vectors(text.vectors().space(), text.vectors().question(content)));
+        echo ? Map.of() : vectors(text.vectors().space(), text.vectors().question(content)));
   }
 
   private static TextDocument.Passage passage(

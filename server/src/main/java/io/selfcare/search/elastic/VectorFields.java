@@ -1,10 +1,13 @@
 package io.selfcare.search.elastic;
 
+import static java.util.Objects.requireNonNull;
+
 import co.elastic.clients.elasticsearch._types.mapping.DenseVectorElementType;
 import co.elastic.clients.elasticsearch._types.mapping.DenseVectorIndexOptionsType;
 import co.elastic.clients.elasticsearch._types.mapping.DenseVectorSimilarity;
 import co.elastic.clients.elasticsearch._types.mapping.Property;
 import io.selfcare.search.EmbeddingSpace;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,21 +27,42 @@ final class VectorFields {
   /** Sees to it that an index has the fields of the space. */
   void ensure(String index, EmbeddingSpace space) {
     String field = Fields.vector(space);
-    String place = index + "/" + field;
-    if (known.contains(place)) {
-      return;
+    if (!known.contains(index + "/" + field)) {
+      add(index, Fields.QUESTIONS, field, space.dimensions());
+      add(index, Fields.PASSAGES, field, space.passageDimensions());
+      known.add(index + "/" + field);
     }
+  }
+
+  /** Gives an index the fields of another one. */
+  void copy(String from, String to) {
+    Map<String, Property> present =
+        requireNonNull(
+                requireNonNull(
+                        elastic
+                            .ask(client -> client.indices().getMapping(g -> g.index(from)))
+                            .get(from))
+                    .mappings())
+            .properties();
+    for (String path : List.of(Fields.QUESTIONS, Fields.PASSAGES)) {
+      requireNonNull(present.get(path))
+          .nested()
+          .properties()
+          .forEach(
+              (field, property) -> {
+                if (property.isDenseVector()) {
+                  add(to, path, field, requireNonNull(property.denseVector().dims()));
+                }
+              });
+    }
+  }
+
+  private void add(String index, String path, String field, int dimensions) {
     elastic.change(
         client ->
             client
                 .indices()
-                .putMapping(
-                    p ->
-                        p.index(index)
-                            .properties(Fields.QUESTIONS, nested(field, space.dimensions()))
-                            .properties(
-                                Fields.PASSAGES, nested(field, space.passageDimensions()))));
-    known.add(place);
+                .putMapping(p -> p.index(index).properties(path, nested(field, dimensions))));
   }
 
   /** What was known of an index is so no longer. */

@@ -16,7 +16,10 @@ record WordView(Question question, ElasticVocabulary vocabulary) {
 
   /** Scores an article by its text and by the best of its title and variants. */
   Query query() throws IOException {
-    return Scores.textAndBestUnit(in(Fields.WORDS), in(Fields.in(Fields.QUESTIONS, Fields.WORDS)), in(Fields.in(Fields.QUESTIONS, Fields.ECHO)));
+    return Scores.textAndBestUnit(
+        in(Fields.WORDS),
+        in(Fields.in(Fields.QUESTIONS, Fields.WORDS)),
+        in(Fields.in(Fields.QUESTIONS, Fields.ECHO)));
   }
 
   /** Scores by one field. */

@@ -12,7 +12,7 @@ final class TestElastic {
   private TestElastic() {}
 
   static ElasticSearchIndex open(Path root) {
-    return new ElasticSearchIndex(
+    return ElasticSearchIndex.connect(
         configuration("t" + Integer.toHexString(root.toString().hashCode())),
         new LuceneLanguageReaders(),
         InstantSource.system());
