@@ -16,7 +16,8 @@ import java.util.Set;
  * <p>An index that is missing, damaged or was written by another text analysis is not
  * <em>ready</em>: reading and writing throw {@link IndexNotReadyException} until {@link #create}
  * starts it afresh and the caller replaces every article. Other failures of the engine are {@link
- * java.io.UncheckedIOException}s; a change that failed has left no trace.
+ * java.io.UncheckedIOException}s. A change that failed has left no trace in an embedded engine; in
+ * one across the network a part of it may be there, and making the change again completes it.
  */
 public interface SearchIndex extends AutoCloseable {
 
@@ -27,8 +28,8 @@ public interface SearchIndex extends AutoCloseable {
   void create(SpaceId space);
 
   /**
-   * Replaces everything the index holds of these articles, all or none. Durable and searchable when
-   * it returns. An article without documents is removed.
+   * Replaces everything the index holds of these articles. Durable and searchable when it returns.
+   * An article without documents is removed.
    */
   void replace(SpaceId space, List<ArticleDocuments> articles);
 

@@ -73,15 +73,13 @@ public abstract class SearchMeaningContract {
             MODEL,
             Map.of(title, QuantizedVector.of(direction(number))),
             Map.of(body, QuantizedVector.of(direction(100 + number))));
-    ArticleDocument text =
-        new ArticleDocument(1, "fr", title, List.of(), body, List.of(), vectors);
+    ArticleDocument text = new ArticleDocument(1, "fr", title, List.of(), body, List.of(), vectors);
     return new ArticleDocuments(article(number), access, List.of(), List.of(), List.of(text));
   }
 
   private SearchResult ask(EmbeddingSpace model, int meaning, Audience audience) {
     SearchRequest asked = question("xylophone", audience, null, SynonymSet.NONE, "fr");
-    return index.search(
-        HERE, asked.meaning(Meaning.of(model, direction(meaning)), BY_MEANING));
+    return index.search(HERE, asked.meaning(Meaning.of(model, direction(meaning)), BY_MEANING));
   }
 
   @Test
@@ -111,8 +109,7 @@ public abstract class SearchMeaningContract {
     SearchRequest asked = question("xylophone", "fr");
     assertThat(
             index
-                .search(
-                    space(2), asked.meaning(Meaning.of(MODEL, direction(1)), BY_MEANING))
+                .search(space(2), asked.meaning(Meaning.of(MODEL, direction(1)), BY_MEANING))
                 .hits())
         .isEmpty();
   }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Starts one server of a kind for the whole run and checks after each test that its traffic kept the spec.
+ * Starts one server of a kind for the whole run and checks after each test that its traffic kept
+ * the spec.
  */
 final class SharedServer implements ParameterResolver, AfterEachCallback {
   private static final ExtensionContext.Namespace HERE =

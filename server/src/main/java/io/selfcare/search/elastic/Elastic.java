@@ -65,7 +65,7 @@ final class Elastic implements AutoCloseable {
     } catch (ResponseException e) {
       // Something between here and the cluster answered, or in a language of its own.
       int status = e.getResponse().getStatusLine().getStatusCode();
-      throw new RefusedException(status, "", e.getMessage());
+      throw new RefusedException(status, "", String.valueOf(e.getMessage()));
     } catch (IOException e) {
       breaker.silent();
       throw new UncheckedIOException("Elasticsearch did not answer: " + e.getMessage(), e);

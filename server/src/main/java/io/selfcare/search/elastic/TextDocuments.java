@@ -114,7 +114,9 @@ record TextDocuments(LanguageReaders languages) {
         echo ? grams : null,
         suggested ? spelled : null,
         suggested && !spelled.isEmpty() ? spelled.getFirst() : null,
-        echo ? Map.of() : vectors(text.vectors().space(), text.vectors().question(content)));
+        vectors(
+            text.vectors().space(),
+            text.vectors().question(echo ? text.questionUnits().getFirst() : content)));
   }
 
   private static TextDocument.Passage passage(

@@ -99,13 +99,14 @@ class BulkWriterTest {
   }
 
   private static Answer busyOnce(int time) {
-    return time == 1 ? items(DONE, BUSY) : new Answer(429, "{\"status\":429,\"error\":{\"type\":\"x\"}}");
+    return time == 1
+        ? items(DONE, BUSY)
+        : new Answer(429, "{\"status\":429,\"error\":{\"type\":\"x\"}}");
   }
 
   @Test
   void whatWillNeverBeTakenFailsAtOnce() throws IOException {
-    BulkWriter.Changes changes =
-        changes(time -> items(refused(400, "document_parsing_exception")));
+    BulkWriter.Changes changes = changes(time -> items(refused(400, "document_parsing_exception")));
     changes.put("b", Map.of("text", "bad"));
     assertThatThrownBy(changes::finish)
         .isInstanceOf(UncheckedIOException.class)

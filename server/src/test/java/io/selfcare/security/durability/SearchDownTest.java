@@ -150,9 +150,7 @@ final class SearchDownTest {
       IndexAudit audit = new IndexAudit(db, index);
       for (UUID space : spaces(owner)) {
         SpaceId id = new SpaceId(space);
-        assertThat(
-                Eventually.holds(
-                    RECOVERY, () -> !index.ready(id) || audit.compare(id).none()))
+        assertThat(Eventually.holds(RECOVERY, () -> !index.ready(id) || audit.compare(id).none()))
             .as(() -> audit.compare(id).toString())
             .isTrue();
       }
@@ -162,7 +160,6 @@ final class SearchDownTest {
   private static List<UUID> spaces(String owner) {
     return Jdbi.create(owner)
         .withHandle(
-            handle ->
-                handle.createQuery("select space_id from spaces").mapTo(UUID.class).list());
+            handle -> handle.createQuery("select space_id from spaces").mapTo(UUID.class).list());
   }
 }
