@@ -6,7 +6,6 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Starts one server of a kind for the whole run and checks after each test that its traffic kept
@@ -32,14 +31,17 @@ final class SharedServer implements ParameterResolver, AfterEachCallback {
   }
 
   private static SelfcareServer server(ExtensionContext context) {
-    SearchEngine engine =
-        AnnotationSupport.findAnnotation(context.getRequiredTestClass(), WithServer.class)
-            .orElseThrow()
-            .search();
+    SearchEngine engine = annotation(context.getRequiredTestClass()).search();
     return context
         .getRoot()
         .getStore(HERE)
         .getOrComputeIfAbsent(
             engine, wanted -> SelfcareServer.start(wanted.settings()), SelfcareServer.class);
+  }
+
+  /** Of the class itself, or of the one it extends. */
+  private static WithServer annotation(Class<?> test) {
+    WithServer annotation = test.getAnnotation(WithServer.class);
+    return annotation != null ? annotation : annotation(test.getSuperclass());
   }
 }
