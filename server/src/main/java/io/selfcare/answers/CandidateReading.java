@@ -53,7 +53,8 @@ final class CandidateReading {
             request.question().wordCount(),
             looked.found().contentWords(),
             looked.found().knownShare(),
-            HumanRequest.in(request.question())),
+            HumanRequest.in(request.question()),
+            looked.found().units()),
         new Trace.Versions(looked.configuration().version(), looked.found().generation()),
         leaning);
   }

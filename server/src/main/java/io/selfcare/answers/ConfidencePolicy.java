@@ -111,7 +111,11 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
       return byWords(question, candidates);
     }
     double evidence =
-        PriorConfidence.evidence(cosines, first.evidence().coverage(), question.contentWords());
+        question.units() == 0
+            ? PriorConfidence.evidence(
+                cosines, first.evidence().coverage(), question.contentWords())
+            : PriorConfidence.evidence(
+                cosines, first.evidence().coverage(), question.contentWords(), question.units());
     double either = PriorConfidence.UNMOVED.confidence(evidence);
     return shared(candidates, either / (1 + tie(candidates)), byScore(candidates));
   }

@@ -64,13 +64,14 @@ final class ArticleSearch {
       return SearchResult.nothing(generation());
     }
     Query units = readers.seeAll() && inOneLocale(request) ? null : anyOf(locales);
+    Candidates candidates =
+        new Candidates(searcher, articles, Math.max(FEWEST_CANDIDATES, 3 * request.limit()));
     SortedMap<Integer, ViewScores> views =
-        new Candidates(searcher, articles, Math.max(FEWEST_CANDIDATES, 3 * request.limit()))
-            .scores(
-                query(words, locales),
-                query(new GramView(terms, articles, readers), locales),
-                request.meaning(),
-                units);
+        candidates.scores(
+            query(words, locales),
+            query(new GramView(terms, articles, readers), locales),
+            request.meaning(),
+            units);
     List<Scored> best = best(request.fusion().fuse(views), request.limit());
     List<SearchHit> hits = hits(best, views, locales, request.meaning());
     double known = 0;
@@ -79,7 +80,11 @@ final class ArticleSearch {
       known = Math.max(known, words.share(search.question(), search.visible()));
     }
     return new SearchResult(
-        hits, locales.getFirst().question().contentWords(), known, generation());
+        hits,
+        locales.getFirst().question().contentWords(),
+        known,
+        candidates.units(),
+        generation());
   }
 
   private QuestionReader reader(String locale, Readers readers) throws IOException {

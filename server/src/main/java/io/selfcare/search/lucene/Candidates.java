@@ -29,6 +29,7 @@ final class Candidates {
   private final IndexSearcher searcher;
   private final NearestUnits nearest;
   private final int perView;
+  private int units;
 
   Candidates(IndexSearcher searcher, BitSetProducer articles, int perView) {
     this.searcher = searcher;
@@ -46,8 +47,8 @@ final class Candidates {
       throws IOException {
     Map<Integer, Double> byWords = best(words);
     Map<Integer, Double> byGrams = best(grams);
-    Map<Integer, Double> byQuestion = Map.of();
-    Map<Integer, Double> byPassage = Map.of();
+    NearestUnits.Met byQuestion = NearestUnits.Met.NOTHING;
+    NearestUnits.Met byPassage = NearestUnits.Met.NOTHING;
     if (meaning != null) {
       byQuestion =
           nearest.cosines(Fields.questionVector(meaning.space()), meaning.question(), visible);
@@ -56,8 +57,9 @@ final class Candidates {
     }
     SortedSet<Integer> documents = new TreeSet<>(byWords.keySet());
     documents.addAll(byGrams.keySet());
-    addBest(documents, byQuestion);
-    addBest(documents, byPassage);
+    units = byQuestion.units() + byPassage.units();
+    addBest(documents, byQuestion.cosines());
+    addBest(documents, byPassage.cosines());
     complete(byWords, words, documents);
     complete(byGrams, grams, documents);
     SortedMap<Integer, ViewScores> scores = new TreeMap<>();
@@ -67,10 +69,15 @@ final class Candidates {
           new ViewScores(
               byWords.getOrDefault(document, 0.0),
               byGrams.getOrDefault(document, 0.0),
-              byQuestion.getOrDefault(document, ViewScores.UNKNOWN),
-              byPassage.getOrDefault(document, ViewScores.UNKNOWN)));
+              byQuestion.cosines().getOrDefault(document, ViewScores.UNKNOWN),
+              byPassage.cosines().getOrDefault(document, ViewScores.UNKNOWN)));
     }
     return scores;
+  }
+
+  /** How many units were compared by their meaning. */
+  int units() {
+    return units;
   }
 
   private Map<Integer, Double> best(Query query) throws IOException {

@@ -37,26 +37,37 @@ record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted)
   private static final double DIVISOR = 1 << 15;
 
   /**
+   * What was met.
+   *
+   * @param cosines by article
+   * @param units how many vectors there are to compare
+   */
+  record Met(Map<Integer, Double> cosines, int units) {
+    static final Met NOTHING = new Met(Map.of(), 0);
+  }
+
+  /**
    * Cosines by article.
    *
    * @param visible the units that may be met; null when all may
    */
-  Map<Integer, Double> cosines(String field, byte[] vector, @Nullable Query visible)
-      throws IOException {
+  Met cosines(String field, byte[] vector, @Nullable Query visible) throws IOException {
     int vectors = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       ByteVectorValues values = leaf.reader().getByteVectorValues(field);
       vectors += values == null ? 0 : values.size();
     }
     if (vectors == 0) {
-      return Map.of();
+      return Met.NOTHING;
     }
-    return vectors <= FEW ? all(field, vector, visible) : nearest(field, vector, visible);
+    return vectors <= FEW
+        ? all(field, vector, visible)
+        : new Met(nearest(field, vector, visible), vectors);
   }
 
-  private Map<Integer, Double> all(String field, byte[] vector, @Nullable Query visible)
-      throws IOException {
+  private Met all(String field, byte[] vector, @Nullable Query visible) throws IOException {
     Map<Integer, Double> cosines = new HashMap<>();
+    int units = 0;
     Weight weight =
         visible == null
             ? null
@@ -65,13 +76,20 @@ record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted)
       ByteVectorValues values = leaf.reader().getByteVectorValues(field);
       VectorScorer scorer = values == null ? null : values.scorer(vector);
       if (scorer != null) {
-        add(cosines, leaf, scorer, vector.length, weight == null ? null : matching(weight, leaf));
+        units +=
+            add(
+                cosines,
+                leaf,
+                scorer,
+                vector.length,
+                weight == null ? null : matching(weight, leaf));
       }
     }
-    return cosines;
+    return new Met(cosines, units);
   }
 
-  private void add(
+  /** Returns how many were compared. */
+  private int add(
       Map<Integer, Double> cosines,
       LeafReaderContext leaf,
       VectorScorer scorer,
@@ -82,6 +100,7 @@ record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted)
     Bits live = leaf.reader().getLiveDocs();
     DocIdSetIterator units = scorer.iterator();
     int parent = -1;
+    int compared = 0;
     double best = 0;
     for (int unit = units.nextDoc();
         unit != DocIdSetIterator.NO_MORE_DOCS;
@@ -90,6 +109,7 @@ record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted)
         continue;
       }
       double cosine = cosine(scorer.score(), dimensions);
+      compared++;
       if (unit > parent) {
         if (parent >= 0) {
           cosines.put(leaf.docBase + parent, best);
@@ -103,6 +123,7 @@ record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted)
     if (parent >= 0) {
       cosines.put(leaf.docBase + parent, best);
     }
+    return compared;
   }
 
   private static Bits matching(Weight weight, LeafReaderContext leaf) throws IOException {
