@@ -34,6 +34,12 @@ final class Ranking {
   private static final double COVERAGE = 0.3;
   private static final double CLOSENESS = 0.4;
 
+  /**
+   * A single part: an encoder that reads the language as it is. There the evidence of words adds
+   * nothing; beside a translation it does. Measured too.
+   */
+  private static final int ENCODER_OF_THE_LANGUAGE = 1;
+
   /** A cosine that hardly any two texts have which are not about the same. */
   private static final double ALIKE = 0.35;
 
@@ -152,6 +158,9 @@ final class Ranking {
 
   /** From 0 to 1. Only what is nearly the same counts as close, hence the fourth power. */
   private static double score(SearchHit hit) {
+    if (hit.evidence().partCosines().size() == ENCODER_OF_THE_LANGUAGE) {
+      return hit.score();
+    }
     double same = Math.pow(hit.evidence().closeness(), 4);
     double sum = hit.score() + COVERAGE * hit.evidence().coverage() + CLOSENESS * same;
     return sum / (1 + COVERAGE + CLOSENESS);
