@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class AnswerService {
   private static final int TRIES = 5;
 
+  /** How much surer an answer from elsewhere has to be. */
+  private static final double MUCH = 0.2;
+
   private final TenantDb db;
   private final AnswerConfigurations configurations;
   private final Retrieval retrieval;
@@ -83,19 +86,21 @@ final class AnswerService {
     }
   }
 
-  /** Only what does not answer the question from the category is looked up everywhere. */
+  /** Elsewhere only what answers much better than the category does. */
   private Looked look(SpaceId space, AskRequest request, AnswerConfiguration configuration) {
     Looked first = retrieval.look(space, request, configuration);
     if (request.category() == null) {
       return first;
     }
-    Weighed within = db.read(space, tx -> weigh(tx, request, first));
-    if (within.answers()) {
-      return first;
-    }
     Looked everywhere = retrieval.look(space, request.everywhere(), configuration);
-    Weighed beyond = db.read(space, tx -> weigh(tx, request.everywhere(), everywhere));
-    return beyond.confidence() > within.confidence() ? everywhere : first;
+    return db.read(
+        space,
+        tx -> {
+          Weighed within = weigh(tx, request, first);
+          Weighed beyond = weigh(tx, request.everywhere(), everywhere);
+          double lead = within.answers() ? MUCH : 0;
+          return beyond.confidence() > within.confidence() + lead ? everywhere : first;
+        });
   }
 
   private GivenAnswer keep(TenantTx tx, AskRequest request, Looked looked) {

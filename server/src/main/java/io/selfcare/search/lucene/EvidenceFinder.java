@@ -11,17 +11,25 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 
 /** Shows why an article was found, from the units and passages of its block. */
 final class EvidenceFinder {
+  /** Of a word that weighs nothing by itself, such as a part of an expression. */
+  private static final float LEAST_WEIGHT = 0.001f;
+
   private final BitSetProducer articles;
   private final Question question;
   private final Weight units;
@@ -42,8 +50,22 @@ final class EvidenceFinder {
     WordView words = new WordView(terms, articles);
     Fields fields = Fields.of(question);
     units = weight(searcher, words.in(question, fields.question()));
-    passages = weight(searcher, words.in(question, fields.passage()));
+    passages = weight(searcher, mentions(question, fields.passage()));
     anyPassage = weight(searcher, terms.of(Fields.KIND, Fields.KIND_PASSAGE));
+  }
+
+  /**
+   * Weighs passages by what of the question they mention, as the reader's own vocabulary weighs it:
+   * which one is shown does not depend on articles that the reader may not see.
+   */
+  private static Query mentions(Question question, String field) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String stem : question.stems()) {
+      Query mention = new ConstantScoreQuery(new TermQuery(new Term(field, stem)));
+      float weight = Math.max(LEAST_WEIGHT, (float) question.share(Set.of(stem)));
+      any.add(new BoostQuery(mention, weight), Occur.SHOULD);
+    }
+    return any.build();
   }
 
   /** The evidence for the article that is this document of the segment. */

@@ -74,7 +74,7 @@ final class StopWordsTest {
   @Test
   void aNewSynonymWorksAtOnceInItsDirectionOnly() {
     String access = shelf.article("Code d’accès", "");
-    assertThat(ask("digicode").at("/results")).isEmpty();
+    assertThat(ask("vigik").at("/results")).isEmpty();
     String entry =
         http.post(
                 "/v1/synonyms",
@@ -84,13 +84,13 @@ final class StopWordsTest {
                     "kind",
                     "oneWay",
                     "terms",
-                    List.of("digicode"),
+                    List.of("vigik"),
                     "replacements",
                     List.of("code d’accès")))
             .is(201)
             .header("Location");
-    assertThat(ask("digicode").at("/results/0/articleId").asText()).isEqualTo(access);
-    String keypad = shelf.article("Digicode en panne", "");
+    assertThat(ask("vigik").at("/results/0/articleId").asText()).isEqualTo(access);
+    String keypad = shelf.article("Vigik en panne", "");
     assertThat(ask("code d’accès").at("/results").findValuesAsText("articleId"))
         .contains(access)
         .doesNotContain(keypad);
@@ -100,7 +100,7 @@ final class StopWordsTest {
             Map.of(
                 "language", "fr",
                 "kind", "twoWay",
-                "terms", List.of("digicode", "code d’accès")))
+                "terms", List.of("vigik", "code d’accès")))
         .is(200);
     assertThat(ask("code d’accès").at("/results").findValuesAsText("articleId")).contains(keypad);
   }
