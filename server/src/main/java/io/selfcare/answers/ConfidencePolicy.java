@@ -33,8 +33,8 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
   /** From here on a title or variant says what was asked. */
   private static final double SAID = 0.8;
 
-  /** Only what is nearly the same is a tie. */
-  private static final double TIE = 60;
+  /** The most that another one has of the first one's confidence. */
+  private static final double NEXT = 0.9;
 
   /** As good as the first. */
   private static final double TIED = 0.95;
@@ -117,19 +117,20 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
             : PriorConfidence.evidence(
                 cosines, first.evidence().coverage(), question.contentWords(), question.units());
     double either = PriorConfidence.UNMOVED.confidence(evidence);
-    return shared(candidates, either / (1 + tie(candidates)), byScore(candidates));
+    boolean same = saySame(candidates);
+    return shared(candidates, same ? either / 2 : either, byScore(candidates, same));
   }
 
-  /** 1 when the second is as good as the first, and next to nothing when it is a little less so. */
-  private static double tie(List<Candidate> candidates) {
-    double best = candidates.getFirst().score();
-    if (candidates.size() == 1 || best <= 0) {
-      return 0;
+  /**
+   * Whether the first two say in the same words what was asked, as the reader's own vocabulary
+   * weighs them: articles that he may not see have no say in it.
+   */
+  private static boolean saySame(List<Candidate> candidates) {
+    if (candidates.size() == 1) {
+      return false;
     }
     double closest = candidates.getFirst().evidence().closeness();
-    double next = candidates.get(1).evidence().closeness();
-    boolean sameWords = closest >= SAID && next >= closest;
-    return sameWords ? 1 : Math.pow(Math.max(0, candidates.get(1).score()) / best, TIE);
+    return closest >= SAID && candidates.get(1).evidence().closeness() >= closest;
   }
 
   /** What was learnt speaks of the most probable one, which context may have put second. */
@@ -151,9 +152,14 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
         .toList();
   }
 
-  private List<Double> byScore(List<Candidate> candidates) {
+  private List<Double> byScore(List<Candidate> candidates, boolean same) {
     double best = candidates.getFirst().score();
-    return candidates.stream().map(each -> share(each.score(), best)).toList();
+    List<Double> parts = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      boolean equal = parts.isEmpty() || (same && parts.size() == 1);
+      parts.add(equal ? 1 : Math.min(NEXT, share(candidate.score(), best)));
+    }
+    return parts;
   }
 
   private static List<WeighedCandidate> shared(

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** An answer without what differs from one request or world to the next by nature. */
 final class Normal {
-  private static final Pattern ID = Pattern.compile("[a-z]{3}_[0-9a-z]{26}");
+  private static final Pattern ID = Pattern.compile("[a-z]{3}_[0-9a-z]{26}|phr_[0-9a-f]{24}");
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
   private static final Pattern HASH = Pattern.compile("\"[0-9a-f]{64}\"");
   private static final Pattern HINT = Pattern.compile("_(live|test)_…[0-9A-Za-z]{4}");
