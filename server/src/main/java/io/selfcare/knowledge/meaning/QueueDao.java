@@ -76,13 +76,18 @@ final class QueueDao {
         .one();
   }
 
-  /** Spaces with something that waits, that which waits longest first. */
+  /**
+   * Spaces with something that waits, that which waits longest first. Passages wait until the space
+   * has learnt from its questions: an import is in nobody's way then.
+   */
   List<SpaceId> spaces(SystemTx tx, Stage stage) {
     return tx.handle()
         .createQuery(
             """
-            select space_id from embedding_queue where stage = :stage
-            group by space_id order by min(number)
+            select q.space_id from embedding_queue q where q.stage = :stage
+              and (q.stage = 'questions' or not exists (
+                select from learning l where l.space_id = q.space_id and l.done < l.wanted))
+            group by q.space_id order by min(q.number)
             """)
         .bind("stage", stage.word())
         .map((row, context) -> new SpaceId(row.getObject("space_id", UUID.class)))
