@@ -91,17 +91,20 @@ final class JobDao {
         .findOne();
   }
 
-  void start(TenantTx tx, JobId id) {
-    tx.handle()
-        .createUpdate(
+  /** Begins a job, or goes on with one; empty when it has ended, was cancelled or is gone. */
+  Optional<Job> start(TenantTx tx, JobId id) {
+    return tx.handle()
+        .createQuery(
             """
             update jobs set status = 'running', started_at = coalesce(started_at, :now)
-            where space_id = :space and id = :id
+            where space_id = :space and id = :id and status in ('queued', 'running')
+            returning *
             """)
         .bind("space", tx.space().value())
         .bind("id", id.value())
         .bind("now", tx.now())
-        .execute();
+        .map((row, context) -> job(row))
+        .findOne();
   }
 
   /**

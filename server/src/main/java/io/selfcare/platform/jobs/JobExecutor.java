@@ -34,7 +34,7 @@ final class JobExecutor {
    * @param lastTry a failure now is the end of the job, else it is thrown to be tried again
    */
   void run(SpaceId space, JobId id, boolean lastTry) throws Exception {
-    Job job = db.write(space, tx -> begin(tx, id));
+    Job job = db.write(space, tx -> jobs.start(tx, id)).orElse(null);
     if (job == null) {
       return;
     }
@@ -57,15 +57,6 @@ final class JobExecutor {
           ErrorCode.INTERNAL_ERROR,
           "The job failed several times; nothing it had done is undone.");
     }
-  }
-
-  private @Nullable Job begin(io.selfcare.platform.db.TenantTx tx, JobId id) {
-    Job job = jobs.find(tx, id).orElse(null);
-    if (job == null || job.status().ended()) {
-      return null;
-    }
-    jobs.start(tx, id);
-    return job;
   }
 
   private JobHandler handler(Job job) {

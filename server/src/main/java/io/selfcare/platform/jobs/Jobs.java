@@ -99,7 +99,7 @@ public final class Jobs {
    *
    * @throws ProblemException {@code not_found}, {@code invalid_state} when it has ended
    */
-  Job cancel(SpaceId space, Actor actor, JobId id) {
+  public Job cancel(SpaceId space, Actor actor, JobId id) {
     return db.change(
         space,
         actor,
@@ -114,9 +114,13 @@ public final class Jobs {
                 "The job is %s: there is nothing left to cancel."
                     .formatted(job.status().name().toLowerCase(Locale.ROOT)));
           }
-          files.deleteInput(tx, id);
           tx.audit(AuditEntry.of("job.cancelled", "job", id).with("kind", job.kind()));
-          return jobs.find(tx, id).orElseThrow();
+          Job asked = jobs.find(tx, id).orElseThrow();
+          // One that runs is still being read: without its file it would end as if it were empty.
+          if (asked.status().ended()) {
+            files.deleteInput(tx, id);
+          }
+          return asked;
         });
   }
 

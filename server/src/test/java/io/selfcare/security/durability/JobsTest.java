@@ -21,6 +21,8 @@ import io.selfcare.platform.jobs.Jobs;
 import io.selfcare.platform.jobs.JobsConfiguration;
 import io.selfcare.platform.jobs.RowResult;
 import io.selfcare.platform.jobs.TimerRunner;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -70,14 +72,19 @@ final class JobsTest {
     }
 
     JobId ask() {
+      return ask("rows", new byte[0]);
+    }
+
+    JobId ask(String kind, byte[] input) {
       return node.tenants()
           .change(
               space,
               Actor.system("test"),
               tx -> {
                 JobRequest request =
-                    new JobRequest("rows", JsonNodeFactory.instance.objectNode(), false);
+                    new JobRequest(kind, JsonNodeFactory.instance.objectNode(), false);
                 Job job = jobs.create(tx, request);
+                jobs.storeInput(tx, job.id(), new ByteArrayInputStream(input));
                 tx.audit(AuditEntry.of("rows.asked", "job", job.id()));
                 return job.id();
               });
@@ -174,6 +181,58 @@ final class JobsTest {
     assertThat(dying.positions).containsExactly(0L);
     assertThat(surviving.positions).containsExactly((long) DEADLY);
     assertThat(effects(id)).isEqualTo(ROWS);
+  }
+
+  /** Reads its file only once it may, and then reports it as one row. */
+  private static final class SlowReader implements JobHandler {
+    final CountDownLatch reached = new CountDownLatch(1);
+    final CountDownLatch release = new CountDownLatch(1);
+    final List<Integer> lengths = new CopyOnWriteArrayList<>();
+    private final TenantDbSource db;
+
+    SlowReader(TenantDbSource db) {
+      this.db = db;
+    }
+
+    @Override
+    public String kind() {
+      return "import";
+    }
+
+    @Override
+    public void run(JobRun run) throws Exception {
+      reached.countDown();
+      release.await();
+      try (InputStream input = run.input()) {
+        lengths.add(input.readAllBytes().length);
+      }
+      RowResult row = RowResult.succeeded(1, "row", null);
+      db.get()
+          .write(
+              run.space(),
+              tx -> {
+                run.progress(tx, 1, List.of(row));
+                return row;
+              });
+    }
+  }
+
+  @Test
+  void aJobThatIsAskedToStopBeforeItReadsItsFileIsCancelled() throws Exception {
+    Worker[] workers = new Worker[1];
+    SlowReader handler = new SlowReader(() -> workers[0].node.tenants());
+    try (Worker worker = new Worker(handler)) {
+      workers[0] = worker;
+      JobId id = worker.ask("import", new byte[70_000]);
+      assertThat(handler.reached.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+      Job asked = worker.jobs.cancel(space, Actor.system("test"), id);
+      assertThat(asked.status()).isEqualTo(Job.Status.RUNNING);
+      handler.release.countDown();
+      Job job = worker.ended(id, () -> {});
+      assertThat(job.status()).isEqualTo(Job.Status.CANCELLED);
+      assertThat(job.counts()).isEqualTo(new Job.Counts(0, 0, 0));
+    }
+    assertThat(handler.lengths).containsExactly(70_000);
   }
 
   private void ageHeartbeats() {
