@@ -141,7 +141,7 @@ final class EvidenceFinder {
     }
     return new MetTexts(
         unit == null ? null : new MetTexts.Unit(unit.path(Fields.TITLE).asBoolean(), content(unit)),
-        passage == null ? null : content(passage),
+        passage == null ? null : MetTexts.stems(search.question(), content(passage)),
         shown == null || shown.isEmpty() ? null : shown,
         known,
         meaning == null

@@ -2,6 +2,7 @@ package io.selfcare.search.lucene;
 
 import static java.util.Objects.requireNonNull;
 
+import io.selfcare.search.Evidence;
 import io.selfcare.search.IndexedVersion;
 import io.selfcare.search.Meaning;
 import io.selfcare.search.SearchHit;
@@ -26,10 +27,7 @@ import java.util.SortedMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StandardDirectoryReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
@@ -41,43 +39,40 @@ final class ArticleSearch {
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
   private final TermQueries terms;
-  private final View words;
 
   ArticleSearch(IndexSearcher searcher, BitSetProducer articles) {
     this.searcher = searcher;
     this.articles = articles;
     this.terms = new TermQueries(searcher);
-    this.words = new WordView(terms, articles);
   }
 
   SearchResult run(SearchRequest request, SynonymTables.Chooser synonyms, StopTables.Chooser stops)
       throws IOException {
-    List<LocaleSearch> locales = new ArrayList<>();
     Readers readers = Readers.of(request.audience(), terms);
-    for (int i = 0; i < request.locales().locales().size(); i++) {
-      String locale = request.locales().locales().get(i);
-      Question question = reader(locale, readers).read(request.text(), synonyms, stops);
-      Query visible = Visible.in(request.locales(), i, request.audience(), request.within());
-      locales.add(new LocaleSearch(locale, question, visible));
-    }
+    List<LocaleSearch> locales = locales(request, readers, synonyms, stops);
     if (locales.getFirst().question().concepts().isEmpty()) {
       return SearchResult.nothing(generation());
     }
-    Query units = readers.seeAll() && inOneLocale(request) ? null : anyOf(locales);
     Candidates candidates =
-        new Candidates(searcher, articles, Math.max(FEWEST_CANDIDATES, 3 * request.limit()));
-    SortedMap<Integer, ViewScores> views =
-        candidates.scores(
-            query(words, locales),
-            query(new GramView(terms, articles, readers), locales),
-            request.meaning(),
-            units);
+        new Candidates(
+            searcher,
+            articles,
+            new WordView(terms),
+            new GramView(terms, readers),
+            Math.max(FEWEST_CANDIDATES, 3 * request.limit()));
+    for (LocaleSearch search : locales) {
+      candidates.look(search.question(), search.sight());
+    }
+    if (request.meaning() != null) {
+      candidates.look(request.meaning());
+    }
+    SortedMap<Integer, ViewScores> views = candidates.scores();
     List<Scored> best = best(request.fusion().fuse(views), request.limit());
     List<SearchHit> hits = hits(best, views, locales, request.meaning());
     double known = 0;
     KnownWords words = new KnownWords(searcher, terms);
     for (LocaleSearch search : locales) {
-      known = Math.max(known, words.share(search.question(), search.visible()));
+      known = Math.max(known, words.share(search.question(), search.sight()));
     }
     return new SearchResult(
         hits,
@@ -85,6 +80,32 @@ final class ArticleSearch {
         known,
         candidates.units(),
         generation());
+  }
+
+  /** The question in every locale of the chain that has texts, and in the first one anyhow. */
+  private List<LocaleSearch> locales(
+      SearchRequest request,
+      Readers readers,
+      SynonymTables.Chooser synonyms,
+      StopTables.Chooser stops)
+      throws IOException {
+    List<LocaleSearch> locales = new ArrayList<>();
+    for (int i = 0; i < request.locales().locales().size(); i++) {
+      String locale = request.locales().locales().get(i);
+      int texts = terms.frequency(Fields.LOCALE, locale);
+      if (i > 0 && texts == 0) {
+        continue;
+      }
+      boolean everything = texts == terms.documents(Fields.LOCALE);
+      Sight sight =
+          everything && readers.seeAll() && request.within() == null
+              ? Sight.ALL
+              : Sight.of(
+                  searcher, Visible.in(request.locales(), i, request.audience(), request.within()));
+      Question question = reader(locale, readers).read(request.text(), synonyms, stops);
+      locales.add(new LocaleSearch(locale, question, sight));
+    }
+    return locales;
   }
 
   private QuestionReader reader(String locale, Readers readers) throws IOException {
@@ -102,32 +123,6 @@ final class ArticleSearch {
   private String generation() {
     StandardDirectoryReader reader = (StandardDirectoryReader) searcher.getIndexReader();
     return StringHelper.idToString(reader.getSegmentInfos().getId());
-  }
-
-  private static Query query(View view, List<LocaleSearch> locales) throws IOException {
-    BooleanQuery.Builder anyLocale = new BooleanQuery.Builder();
-    for (LocaleSearch search : locales) {
-      anyLocale.add(
-          new BooleanQuery.Builder()
-              .add(view.query(search.question()), Occur.MUST)
-              .add(search.visible(), Occur.FILTER)
-              .build(),
-          Occur.SHOULD);
-    }
-    return anyLocale.build();
-  }
-
-  /** Whether all there is is in the first locale, and no category is asked for. */
-  private boolean inOneLocale(SearchRequest request) throws IOException {
-    return request.within() == null
-        && terms.frequency(Fields.LOCALE, request.locales().locales().getFirst())
-            == terms.documents(Fields.LOCALE);
-  }
-
-  private static Query anyOf(List<LocaleSearch> locales) {
-    BooleanQuery.Builder visible = new BooleanQuery.Builder();
-    locales.forEach(search -> visible.add(search.visible(), Occur.SHOULD));
-    return visible.build();
   }
 
   /**
@@ -176,25 +171,40 @@ final class ArticleSearch {
           search.locale(),
           new EvidenceFinder(searcher, terms, articles, search.question(), meaning));
     }
-    List<SearchHit> hits = new ArrayList<>();
-    for (Scored scored : best) {
-      IndexedVersion article = scored.article();
-      EvidenceFinder finder = requireNonNull(evidence.get(article.locale()));
-      hits.add(
-          new SearchHit(
-              article.articleId(),
-              article.version(),
-              article.locale(),
-              scored.score(),
-              requireNonNull(views.get(scored.leaf().docBase + scored.document())),
-              finder.of(scored.leaf(), scored.document())));
+    Map<Scored, Evidence> shown = new HashMap<>();
+    Map<String, EvidenceFinder.InSegment> segments = new HashMap<>();
+    List<Scored> inOrder = new ArrayList<>(best);
+    inOrder.sort(Comparator.comparingInt(Scored::number));
+    for (Scored scored : inOrder) {
+      String locale = scored.article().locale();
+      EvidenceFinder finder = requireNonNull(evidence.get(locale));
+      EvidenceFinder.InSegment segment = segments.get(locale + scored.leaf().ord);
+      if (segment == null) {
+        segment = finder.in(scored.leaf());
+        segments.put(locale + scored.leaf().ord, segment);
+      }
+      shown.put(scored, segment.of(scored.document()));
     }
-    return hits;
+    return best.stream()
+        .map(
+            scored ->
+                new SearchHit(
+                    scored.article().articleId(),
+                    scored.article().version(),
+                    scored.article().locale(),
+                    scored.score(),
+                    requireNonNull(views.get(scored.number())),
+                    requireNonNull(shown.get(scored))))
+        .toList();
   }
 
   /** The question in one locale of the chain, and what may be found there. */
-  private record LocaleSearch(String locale, Question question, Query visible) {}
+  private record LocaleSearch(String locale, Question question, Sight sight) {}
 
   private record Scored(
-      IndexedVersion article, double score, LeafReaderContext leaf, int document) {}
+      IndexedVersion article, double score, LeafReaderContext leaf, int document) {
+    int number() {
+      return leaf.docBase + document;
+    }
+  }
 }

@@ -2,130 +2,99 @@ package io.selfcare.search.lucene;
 
 import io.selfcare.search.Meaning;
 import io.selfcare.search.ViewScores;
+import io.selfcare.search.text.Question;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the articles that are worth ranking and scores every one of them in every view. */
 final class Candidates {
-  private final IndexSearcher searcher;
-  private final NearestUnits nearest;
-  private final int perView;
-  private int units;
+  /** Fewer than of the other views: passages weigh least, and there are many to go through. */
+  private static final int NEAREST_PASSAGES = 30;
 
-  Candidates(IndexSearcher searcher, BitSetProducer articles, int perView) {
+  private final IndexSearcher searcher;
+  private final BitSetProducer articles;
+  private final View words;
+  private final View grams;
+  private final int perView;
+  private final List<InLocale> locales = new ArrayList<>();
+  private NearestUnits.Met byQuestion = NearestUnits.Met.NOTHING;
+  private NearestUnits.Met byPassage = NearestUnits.Met.NOTHING;
+
+  Candidates(IndexSearcher searcher, BitSetProducer articles, View words, View grams, int perView) {
     this.searcher = searcher;
-    this.nearest = new NearestUnits(searcher, articles, perView);
+    this.articles = articles;
+    this.words = words;
+    this.grams = grams;
     this.perView = perView;
   }
 
-  /**
-   * The scores by document, in the order of the documents.
-   *
-   * @param visible the units that may be met by their meaning; null when all may
-   */
-  SortedMap<Integer, ViewScores> scores(
-      Query words, Query grams, @Nullable Meaning meaning, @Nullable Query visible)
-      throws IOException {
-    Map<Integer, Double> byWords = best(words);
-    Map<Integer, Double> byGrams = best(grams);
-    NearestUnits.Met byQuestion = NearestUnits.Met.NOTHING;
-    NearestUnits.Met byPassage = NearestUnits.Met.NOTHING;
-    if (meaning != null) {
-      byQuestion =
-          nearest.cosines(Fields.questionVector(meaning.space()), meaning.question(), visible);
-      byPassage =
-          nearest.cosines(Fields.passageVector(meaning.space()), meaning.passage(), visible);
+  /** The articles of a locale with their scores by the question as that locale reads it. */
+  private record InLocale(Sight sight, Tally words, Tally grams) {}
+
+  void look(Question question, Sight sight) throws IOException {
+    locales.add(
+        new InLocale(
+            sight,
+            ArticleScores.of(searcher, articles, words.queries(question)),
+            ArticleScores.of(searcher, articles, grams.queries(question))));
+  }
+
+  void look(Meaning meaning) throws IOException {
+    Sight sight = Sight.anyOf(locales.stream().map(InLocale::sight).toList());
+    byQuestion =
+        new NearestUnits(searcher, articles, perView)
+            .cosines(Fields.questionVector(meaning.space()), meaning.question(), sight);
+    byPassage =
+        new NearestUnits(searcher, articles, Math.min(perView, NEAREST_PASSAGES))
+            .cosines(Fields.passageVector(meaning.space()), meaning.passage(), sight);
+  }
+
+  /** The scores by document, in the order of the documents. */
+  SortedMap<Integer, ViewScores> scores() {
+    NavigableSet<Integer> documents = new TreeSet<>();
+    for (InLocale locale : locales) {
+      locale.words().best(perView, locale.sight(), documents::add);
+      locale.grams().best(perView, locale.sight(), documents::add);
     }
-    SortedSet<Integer> documents = new TreeSet<>(byWords.keySet());
-    documents.addAll(byGrams.keySet());
-    units = byQuestion.units() + byPassage.units();
-    addBest(documents, byQuestion.cosines());
-    addBest(documents, byPassage.cosines());
-    complete(byWords, words, documents);
-    complete(byGrams, grams, documents);
+    for (NearestUnits.Met met : List.of(byQuestion, byPassage)) {
+      if (met.cosines() != null) {
+        met.cosines().best(perView, Sight.ALL, documents::add);
+      }
+    }
     SortedMap<Integer, ViewScores> scores = new TreeMap<>();
     for (int document : documents) {
+      InLocale locale = seeing(document);
       scores.put(
           document,
           new ViewScores(
-              byWords.getOrDefault(document, 0.0),
-              byGrams.getOrDefault(document, 0.0),
-              byQuestion.cosines().getOrDefault(document, ViewScores.UNKNOWN),
-              byPassage.cosines().getOrDefault(document, ViewScores.UNKNOWN)));
+              locale == null ? 0 : locale.words().of(document),
+              locale == null ? 0 : locale.grams().of(document),
+              byQuestion.cosine(document),
+              byPassage.cosine(document)));
     }
     return scores;
   }
 
   /** How many units were compared by their meaning. */
   int units() {
-    return units;
+    return byQuestion.units() + byPassage.units();
   }
 
-  private Map<Integer, Double> best(Query query) throws IOException {
-    Map<Integer, Double> scores = new HashMap<>();
-    for (ScoreDoc found : searcher.search(query, perView).scoreDocs) {
-      scores.put(found.doc, (double) found.score);
-    }
-    return scores;
-  }
-
-  private void addBest(SortedSet<Integer> documents, Map<Integer, Double> cosines) {
-    if (cosines.size() <= perView) {
-      documents.addAll(cosines.keySet());
-      return;
-    }
-    List<Map.Entry<Integer, Double>> best = new ArrayList<>(cosines.entrySet());
-    best.sort(
-        Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-            .thenComparing(Map.Entry.comparingByKey()));
-    best.subList(0, perView).forEach(entry -> documents.add(entry.getKey()));
-  }
-
-  private void complete(Map<Integer, Double> scores, Query query, SortedSet<Integer> documents)
-      throws IOException {
-    if (scores.size() < perView) {
-      return;
-    }
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    int leaf = -1;
-    Scorer scorer = null;
-    for (int document : documents) {
-      if (scores.containsKey(document)) {
-        continue;
-      }
-      int owner = ReaderUtil.subIndex(document, leaves);
-      if (owner != leaf) {
-        leaf = owner;
-        scorer = weight.scorer(leaves.get(leaf));
-      }
-      if (scorer != null && matches(scorer.iterator(), document - leaves.get(leaf).docBase)) {
-        scores.put(document, (double) scorer.score());
+  /** An article is in one locale of the chain only. */
+  private @Nullable InLocale seeing(int document) {
+    for (InLocale locale : locales) {
+      if (locale.sight().sees(document)) {
+        return locale;
       }
     }
-  }
-
-  private static boolean matches(DocIdSetIterator matching, int document) throws IOException {
-    int at = matching.docID() < document ? matching.advance(document) : matching.docID();
-    return at == document;
+    return null;
   }
 }

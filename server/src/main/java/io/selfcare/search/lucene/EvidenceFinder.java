@@ -5,21 +5,17 @@ import io.selfcare.search.Meaning;
 import io.selfcare.search.text.MetTexts;
 import io.selfcare.search.text.Question;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -47,7 +43,7 @@ final class EvidenceFinder {
     this.articles = articles;
     this.question = question;
     this.likeness = meaning == null ? null : new Likeness(meaning);
-    WordView words = new WordView(terms, articles);
+    WordView words = new WordView(terms);
     Fields fields = Fields.of(question);
     units = weight(searcher, words.in(question, fields.question()));
     passages = weight(searcher, mentions(question, fields.passage()));
@@ -68,72 +64,61 @@ final class EvidenceFinder {
     return any.build();
   }
 
-  /** The evidence for the article that is this document of the segment. */
-  Evidence of(LeafReaderContext leaf, int article) throws IOException {
-    int before = article == 0 ? -1 : articles.getBitSet(leaf).prevSetBit(article - 1);
-    Likeness.Nearest near =
-        likeness == null ? Likeness.Nearest.NONE : likeness.of(leaf.reader(), before + 1, article);
-    Document unit = best(units, leaf, before, article);
-    Document met = best(passages, leaf, before, article);
-    Document shown = met;
-    if (shown == null) {
-      shown =
-          near.passage() >= 0
-              ? leaf.reader().storedFields().document(near.passage())
-              : best(anyPassage, leaf, before, article);
-    }
-    return new MetTexts(
-            unit == null
-                ? null
-                : new MetTexts.Unit(Fields.KIND_TITLE.equals(unit.get(Fields.KIND)), content(unit)),
-            met == null ? null : content(met),
-            shown == null ? null : content(shown),
-            known(leaf, article),
-            near.partCosines())
-        .evidence(question, likeness != null);
+  /** What shows the evidence for articles of a segment, in the order of their documents. */
+  InSegment in(LeafReaderContext leaf) throws IOException {
+    return new InSegment(leaf);
   }
 
   private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
     return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
   }
 
-  /** The best document of the article's block by a query, the first one of equals. */
-  private @Nullable Document best(Weight weight, LeafReaderContext leaf, int before, int article)
-      throws IOException {
-    Scorer scorer = weight.scorer(leaf);
-    if (scorer == null) {
-      return null;
+  /** Terms are looked up once for all articles of the segment. */
+  final class InSegment {
+    private final LeafReaderContext leaf;
+    private final BlockScorer unit;
+    private final BlockScorer passage;
+    private final BlockScorer opening;
+    private final Mentions inArticle;
+    private final Mentions inPassage;
+    private final Mentions titles;
+    private final Contents contents;
+
+    private InSegment(LeafReaderContext leaf) throws IOException {
+      Fields fields = Fields.of(question);
+      this.leaf = leaf;
+      this.unit = new BlockScorer(units, leaf);
+      this.passage = new BlockScorer(passages, leaf);
+      this.opening = new BlockScorer(anyPassage, leaf);
+      this.inArticle =
+          new Mentions(leaf.reader(), question.stems(), fields.text(), fields.variantWords());
+      this.inPassage = new Mentions(leaf.reader(), question.stems(), fields.passage());
+      this.titles = new Mentions(leaf.reader(), List.of(Fields.KIND_TITLE), Fields.KIND);
+      this.contents = new Contents(leaf.reader());
     }
-    int best = -1;
-    float bestScore = 0;
-    DocIdSetIterator block = scorer.iterator();
-    for (int at = block.advance(before + 1); at < article; at = block.nextDoc()) {
-      float score = scorer.score();
-      if (best < 0 || score > bestScore) {
-        best = at;
-        bestScore = score;
+
+    /** The evidence for the article that is this document. */
+    Evidence of(int article) throws IOException {
+      int first = article == 0 ? 0 : articles.getBitSet(leaf).prevSetBit(article - 1) + 1;
+      Likeness.Nearest near =
+          likeness == null ? Likeness.Nearest.NONE : likeness.of(leaf.reader(), first, article);
+      int asked = unit.best(first, article);
+      int met = passage.best(first, article);
+      int shown = met;
+      if (shown == BlockScorer.NONE) {
+        shown = near.passage() >= 0 ? near.passage() : opening.best(first, article);
       }
+      return new MetTexts(
+              asked == BlockScorer.NONE ? null : unit(asked),
+              met == BlockScorer.NONE ? null : inPassage.in(met),
+              shown == BlockScorer.NONE ? null : contents.of(shown),
+              inArticle.in(article),
+              near.partCosines())
+          .evidence(question, likeness != null);
     }
-    return best < 0 ? null : leaf.reader().storedFields().document(best);
-  }
 
-  private Set<String> known(LeafReaderContext leaf, int article) throws IOException {
-    Set<String> known = new HashSet<>();
-    for (String stem : question.stems()) {
-      if (has(leaf, new Term(Fields.of(question).text(), stem), article)
-          || has(leaf, new Term(Fields.of(question).variantWords(), stem), article)) {
-        known.add(stem);
-      }
+    private MetTexts.Unit unit(int document) throws IOException {
+      return new MetTexts.Unit(!titles.in(document).isEmpty(), contents.of(document));
     }
-    return known;
-  }
-
-  private static boolean has(LeafReaderContext leaf, Term term, int document) throws IOException {
-    PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-    return postings != null && postings.advance(document) == document;
-  }
-
-  private static String content(Document document) {
-    return document.get(Fields.CONTENT);
   }
 }

@@ -42,7 +42,7 @@ record Fields(String language) {
 
   static final String READERS = "readers";
 
-  /** The stored text of a question unit or a passage. */
+  /** Value of a question unit or a passage: its text. */
   static final String CONTENT = "content";
 
   /** Question unit: its vector in a space; spaces cannot be compared, so each has its field. */

@@ -17,13 +17,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.join.BitSetProducer;
 
 /**
  * Compares words by their character grams: forgives typing errors and endings, and finds the parts
  * of compounds.
  */
-record GramView(TermQueries terms, BitSetProducer articles, Readers readers) implements View {
+record GramView(TermQueries terms, Readers readers) implements View {
   /**
    * Up to so many articles what is common is counted among those that the reader may see; in larger
    * bases a single article decides nothing, and counting would cost more than it saves.
@@ -31,14 +30,13 @@ record GramView(TermQueries terms, BitSetProducer articles, Readers readers) imp
   private static final int SMALL = 1_000;
 
   @Override
-  public Query query(Question question) throws IOException {
+  public Queries queries(Question question) throws IOException {
     Fields fields = Fields.of(question);
     Set<String> telling = telling(question);
-    return View.textAndBestUnit(
+    return new Queries(
         in(question, fields.textGrams(), telling),
         in(question, fields.questionGrams(), telling),
-        in(question, fields.echoGrams(), telling),
-        articles);
+        in(question, fields.echoGrams(), telling));
   }
 
   private Set<String> telling(Question question) throws IOException {

@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how much of a question is known at all, from the articles that the audience may find: a
@@ -16,21 +17,21 @@ import org.apache.lucene.search.Query;
  */
 record KnownWords(IndexSearcher searcher, TermQueries terms) {
 
-  double share(Question question, Query visible) throws IOException {
+  double share(Question question, Sight sight) throws IOException {
     Set<String> known = new HashSet<>();
     for (String stem : question.stems()) {
-      if (isKnown(stem, Fields.of(question), visible)) {
+      if (isKnown(stem, Fields.of(question), sight.query())) {
         known.add(stem);
       }
     }
     return question.share(known);
   }
 
-  private boolean isKnown(String stem, Fields fields, Query visible) throws IOException {
+  private boolean isKnown(String stem, Fields fields, @Nullable Query visible) throws IOException {
     boolean anywhere =
         terms.frequency(fields.text(), stem) + terms.frequency(fields.variantWords(), stem) > 0;
-    if (!anywhere) {
-      return false;
+    if (!anywhere || visible == null) {
+      return anywhere;
     }
     Query inText =
         new BooleanQuery.Builder()

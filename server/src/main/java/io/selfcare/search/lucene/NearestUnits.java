@@ -1,10 +1,9 @@
 package io.selfcare.search.lucene;
 
 import io.selfcare.search.QuantizedVector;
+import io.selfcare.search.ViewScores;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -12,15 +11,11 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.VectorScorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.DiversifyingChildrenByteKnnVectorQuery;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,19 +34,25 @@ record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted)
   /**
    * What was met.
    *
-   * @param cosines by article
+   * @param cosines by article; null when nothing was met
    * @param units how many vectors there are to compare
    */
-  record Met(Map<Integer, Double> cosines, int units) {
-    static final Met NOTHING = new Met(Map.of(), 0);
+  record Met(@Nullable Tally cosines, int units) {
+    static final Met NOTHING = new Met(null, 0);
+
+    /** {@link ViewScores#UNKNOWN} when the article was not met. */
+    double cosine(int article) {
+      float cosine = cosines == null ? 0 : cosines.of(article);
+      return cosine == 0 ? ViewScores.UNKNOWN : cosine;
+    }
   }
 
   /**
    * Cosines by article.
    *
-   * @param visible the units that may be met; null when all may
+   * @param sight the units that may be met
    */
-  Met cosines(String field, byte[] vector, @Nullable Query visible) throws IOException {
+  Met cosines(String field, byte[] vector, Sight sight) throws IOException {
     int vectors = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       ByteVectorValues values = leaf.reader().getByteVectorValues(field);
@@ -61,28 +62,18 @@ record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted)
       return Met.NOTHING;
     }
     return vectors <= FEW
-        ? all(field, vector, visible)
-        : new Met(nearest(field, vector, visible), vectors);
+        ? all(field, vector, sight)
+        : new Met(nearest(field, vector, sight.query()), vectors);
   }
 
-  private Met all(String field, byte[] vector, @Nullable Query visible) throws IOException {
-    Map<Integer, Double> cosines = new HashMap<>();
+  private Met all(String field, byte[] vector, Sight sight) throws IOException {
+    Tally cosines = new Tally(searcher.getIndexReader().maxDoc());
     int units = 0;
-    Weight weight =
-        visible == null
-            ? null
-            : searcher.createWeight(searcher.rewrite(visible), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       ByteVectorValues values = leaf.reader().getByteVectorValues(field);
       VectorScorer scorer = values == null ? null : values.scorer(vector);
       if (scorer != null) {
-        units +=
-            add(
-                cosines,
-                leaf,
-                scorer,
-                vector.length,
-                weight == null ? null : matching(weight, leaf));
+        units += add(cosines, leaf, scorer, vector.length, sight);
       }
     }
     return new Met(cosines, units);
@@ -90,11 +81,7 @@ record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted)
 
   /** Returns how many were compared. */
   private int add(
-      Map<Integer, Double> cosines,
-      LeafReaderContext leaf,
-      VectorScorer scorer,
-      int dimensions,
-      @Nullable Bits visible)
+      Tally cosines, LeafReaderContext leaf, VectorScorer scorer, int dimensions, Sight sight)
       throws IOException {
     BitSet parents = articles.getBitSet(leaf);
     Bits live = leaf.reader().getLiveDocs();
@@ -105,14 +92,14 @@ record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted)
     for (int unit = units.nextDoc();
         unit != DocIdSetIterator.NO_MORE_DOCS;
         unit = units.nextDoc()) {
-      if ((live != null && !live.get(unit)) || (visible != null && !visible.get(unit))) {
+      if ((live != null && !live.get(unit)) || !sight.sees(leaf.docBase + unit)) {
         continue;
       }
       double cosine = cosine(scorer.score(), dimensions);
       compared++;
       if (unit > parent) {
         if (parent >= 0) {
-          cosines.put(leaf.docBase + parent, best);
+          add(cosines, leaf.docBase + parent, best);
         }
         parent = parents.nextSetBit(unit);
         best = cosine;
@@ -121,32 +108,30 @@ record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted)
       }
     }
     if (parent >= 0) {
-      cosines.put(leaf.docBase + parent, best);
+      add(cosines, leaf.docBase + parent, best);
     }
     return compared;
   }
 
-  private static Bits matching(Weight weight, LeafReaderContext leaf) throws IOException {
-    FixedBitSet matching = new FixedBitSet(leaf.reader().maxDoc());
-    Scorer scorer = weight.scorer(leaf);
-    if (scorer != null) {
-      matching.or(scorer.iterator());
-    }
-    return matching;
-  }
-
-  private Map<Integer, Double> nearest(String field, byte[] vector, @Nullable Query visible)
-      throws IOException {
+  private Tally nearest(String field, byte[] vector, @Nullable Query visible) throws IOException {
     Query query =
         new DiversifyingChildrenByteKnnVectorQuery(field, vector, visible, wanted, articles);
-    Map<Integer, Double> cosines = new HashMap<>();
+    Tally cosines = new Tally(searcher.getIndexReader().maxDoc());
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     for (ScoreDoc found : searcher.search(query, wanted).scoreDocs) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-      int parent = articles.getBitSet(leaf).nextSetBit(found.doc - leaf.docBase);
-      cosines.merge(leaf.docBase + parent, cosine(found.score, vector.length), Math::max);
+      int article = leaf.docBase + articles.getBitSet(leaf).nextSetBit(found.doc - leaf.docBase);
+      // The best first, and one for each article.
+      if (cosines.of(article) == 0) {
+        add(cosines, article, cosine(found.score, vector.length));
+      }
     }
     return cosines;
+  }
+
+  /** No cosine is so near to zero that zero could not mean that there is none. */
+  private static void add(Tally cosines, int article, double cosine) {
+    cosines.add(article, cosine == 0 ? Float.MIN_VALUE : (float) cosine);
   }
 
   private static double cosine(float score, int dimensions) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -79,10 +78,9 @@ final class PromptSearch {
     for (ScoreDoc found : searcher.search(query, CANDIDATES).scoreDocs) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
       int unit = found.doc - leaf.docBase;
-      Document stored = leaf.reader().storedFields().document(unit);
       IndexedVersion article =
           IndexedArticles.of(leaf.reader(), articles.getBitSet(leaf).nextSetBit(unit));
-      prompts.add(new Prompt(found.score, stored.get(Fields.CONTENT), article));
+      prompts.add(new Prompt(found.score, new Contents(leaf.reader()).of(unit), article));
     }
     prompts.sort(
         Comparator.comparingDouble(Prompt::score)

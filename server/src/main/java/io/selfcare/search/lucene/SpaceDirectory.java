@@ -21,7 +21,7 @@ record SpaceDirectory(Path path) {
    * Raise it whenever terms, fields or the way passages are cut change: an index that was written
    * otherwise is then built again.
    */
-  private static final String ANALYSIS = "2";
+  private static final String ANALYSIS = "3";
 
   private static final String ANALYSIS_KEY = "analysis";
   private static final double WRITE_BUFFER_MEBIBYTES = 32;

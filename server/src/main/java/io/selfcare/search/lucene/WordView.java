@@ -12,18 +12,14 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.join.BitSetProducer;
 
 /** Compares words by their stems, a concept counting by its best wording. */
-record WordView(TermQueries terms, BitSetProducer articles) implements View {
+record WordView(TermQueries terms) implements View {
   @Override
-  public Query query(Question question) throws IOException {
+  public Queries queries(Question question) throws IOException {
     Fields fields = Fields.of(question);
-    return View.textAndBestUnit(
-        in(question, fields.text()),
-        in(question, fields.question()),
-        in(question, fields.echo()),
-        articles);
+    return new Queries(
+        in(question, fields.text()), in(question, fields.question()), in(question, fields.echo()));
   }
 
   /** Scores any document by one of its fields. */
