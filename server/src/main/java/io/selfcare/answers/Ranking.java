@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
   private static final double COVERAGE = 0.3;
+
+  /** A longer page, in characters of HTML, knows words by its length alone; measured too. */
+  private static final double LONG = 900;
+
   private static final double CLOSENESS = 0.4;
 
   /**
@@ -91,7 +95,7 @@ final class Ranking {
       @Nullable SearchHit hit,
       @Nullable Double probability,
       boolean judged) {
-    double score = hit == null ? 0 : score(hit);
+    double score = hit == null ? 0 : score(hit, article.html().length());
     PublishedText text = text(article, audience);
     Evidence evidence = hit == null ? unasked(text, MatchedField.VARIANT) : hit.evidence();
     return new Candidate(
@@ -157,12 +161,13 @@ final class Ranking {
   }
 
   /** From 0 to 1. Only what is nearly the same counts as close, hence the fourth power. */
-  private static double score(SearchHit hit) {
+  private static double score(SearchHit hit, int length) {
     if (hit.evidence().partCosines().size() == ENCODER_OF_THE_LANGUAGE) {
       return hit.score();
     }
     double same = Math.pow(hit.evidence().closeness(), 4);
-    double sum = hit.score() + COVERAGE * hit.evidence().coverage() + CLOSENESS * same;
+    double known = hit.evidence().coverage() * Math.min(1, Math.sqrt(LONG / length));
+    double sum = hit.score() + COVERAGE * known + CLOSENESS * same;
     return sum / (1 + COVERAGE + CLOSENESS);
   }
 
