@@ -3,9 +3,12 @@ package io.selfcare.answers;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.ids.AnswerId;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log of answers. The HTML of the articles is kept once for all answers that showed it: in the
@@ -19,26 +22,26 @@ final class AnswerDao {
     GivenAnswer answer = given.answer();
     Trace trace = given.trace();
     GivenAnswer stored = answer.withResults(pages.put(tx, answer.results()));
-    tx.handle()
-        .createUpdate(
-            """
-            insert into answers (space_id, id, created_at, locale, channel, question, decision,
-              limit_reason, confidence, answer, trace)
-            values (:space, :id, :now, :locale, :channel, :question, :decision,
-              :reason, :confidence, cast(:answer as json), cast(:trace as json))
-            """)
-        .bind("space", tx.space().value())
-        .bind("id", answer.id().value())
-        .bind("now", given.createdAt())
-        .bind("locale", trace.asked().locale())
-        .bind("channel", trace.asked().channel())
-        .bind("question", trace.asked().question())
-        .bind("decision", word(answer.decision()))
-        .bind("reason", answer.limitReason() == null ? null : word(answer.limitReason()))
-        .bind("confidence", answer.confidence())
-        .bind("answer", json.write(stored))
-        .bind("trace", json.write(trace))
-        .execute();
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("space", tx.space().value());
+    values.put("id", answer.id().value());
+    values.put("now", given.createdAt());
+    values.put("locale", trace.asked().locale());
+    values.put("channel", trace.asked().channel());
+    values.put("question", trace.asked().question());
+    values.put("decision", word(answer.decision()));
+    values.put("reason", answer.limitReason() == null ? null : word(answer.limitReason()));
+    values.put("confidence", answer.confidence());
+    values.put("answer", json.write(stored));
+    values.put("trace", json.write(trace));
+    tx.send(
+        """
+        insert into answers (space_id, id, created_at, locale, channel, question, decision,
+          limit_reason, confidence, answer, trace)
+        values (:space, :id, :now, :locale, :channel, :question, :decision,
+          :reason, :confidence, cast(:answer as json), cast(:trace as json))
+        """,
+        values);
   }
 
   Optional<Explanation> find(TenantTx tx, AnswerId id) {

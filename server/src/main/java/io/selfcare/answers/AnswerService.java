@@ -107,7 +107,7 @@ final class AnswerService {
     Weighed weighed = weigh(tx, request, looked);
     GivenAnswer answer = answer(request, weighed, looked.topic());
     answers.insert(tx, new Explanation(answer, trace(request, weighed, looked), tx.now()));
-    outbox.publish(
+    outbox.publishAtLeisure(
         tx, ShownTexts.GIVEN, answer.id().value(), ShownTexts.words(answer.shownTexts()));
     return answer;
   }

@@ -57,7 +57,7 @@ final class FeedbackService {
             .filter(text -> text.articleId().equals(feedback.opinion().articleId()))
             .toList();
     String topic = feedback.opinion().helpful() ? ShownTexts.HELPFUL : ShownTexts.UNHELPFUL;
-    outbox.publish(tx, topic, feedback.id().value(), ShownTexts.words(rated));
+    outbox.publishAtLeisure(tx, topic, feedback.id().value(), ShownTexts.words(rated));
   }
 
   private static Opinion kept(Opinion opinion, GivenAnswer answer) {

@@ -19,7 +19,9 @@ import io.selfcare.search.SearchResult;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,7 +60,7 @@ final class Retrieval {
   Looked look(SpaceId space, AskRequest request, AnswerConfiguration configuration) {
     LocaleChoice locale = LocaleChoice.of(request.locale(), configuration.settings().locales());
     String first = locale.chain().locales().getFirst();
-    Meaning meaning = meaning(first, request.question().text());
+    Supplier<@Nullable Meaning> meant = meant(first, request.question().text());
     SearchRequest search =
         new SearchRequest(
             request.question().text(),
@@ -68,8 +70,8 @@ final class Retrieval {
             configuration.synonyms(),
             configuration.stopWords(),
             CANDIDATES);
-    SearchResult found =
-        index.search(space, meaning == null ? search : search.meaning(meaning, Fusion.of(first)));
+    SearchResult found = index.search(space, search.meaning(meant, Fusion.of(first)));
+    Meaning meaning = meant.get();
     TopicHit topic = topic(request, configuration, locale, meaning, found);
     LoadedModel model = meaning == null ? null : model(space, first, configuration);
     if (meaning == null
@@ -102,6 +104,13 @@ final class Retrieval {
             locale.chain(),
             meaning == null ? null : TopicGuard.Asked.among(meaning, found.hits()))
         .orElse(null);
+  }
+
+  /** Makes out the meaning while the words are looked up: the one takes as long as the other. */
+  private Supplier<@Nullable Meaning> meant(String locale, String question) {
+    return CompletableFuture.supplyAsync(
+            () -> meaning(locale, question), Thread::startVirtualThread)
+        ::join;
   }
 
   /** Null where no model reads the language, or it cannot be asked now: words have to do. */

@@ -1,6 +1,9 @@
 package io.selfcare.answers;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.selfcare.platform.db.TenantTx;
+import io.selfcare.platform.ids.SpaceId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +22,13 @@ import java.util.stream.Collectors;
  * shown again when the article is long gone.
  */
 final class ShownPageDao {
+  private static final long REMEMBERED = 100_000;
+
+  /** What need not be sent again: a page that is kept is kept as long as its space. */
+  private final Cache<Kept, Boolean> kept = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+  private record Kept(SpaceId space, String key) {}
+
   /** Keeps the pages of the results; gives them back with keys in their place. */
   List<GivenResult> put(TenantTx tx, List<GivenResult> results) {
     // Sorted, so that two transactions that add the same pages never wait for each other in a ring.
@@ -33,7 +44,7 @@ final class ShownPageDao {
                           return key;
                         }))
             .toList();
-    pages.keySet().removeAll(known(tx, pages.keySet()));
+    pages.keySet().removeIf(key -> kept.getIfPresent(new Kept(tx.space(), key)) != null);
     if (!pages.isEmpty()) {
       insert(tx, pages);
     }
@@ -50,31 +61,18 @@ final class ShownPageDao {
     return Objects.requireNonNull(pages.get(key), "a page is kept as long as its answers");
   }
 
-  private static Set<String> known(TenantTx tx, Set<String> keys) {
-    return keys.isEmpty()
-        ? Set.of()
-        : Set.copyOf(
-            tx.handle()
-                .createQuery(
-                    "select key from shown_pages where space_id = :space and key in (<keys>)")
-                .bind("space", tx.space().value())
-                .bindList("keys", List.copyOf(keys))
-                .mapTo(String.class)
-                .list());
-  }
-
-  private static void insert(TenantTx tx, Map<String, String> pages) {
-    var batch =
-        tx.handle()
-            .prepareBatch(
-                """
-                insert into shown_pages (space_id, key, html) values (:space, :key, :html)
-                on conflict do nothing
-                """);
-    pages.forEach(
-        (key, html) ->
-            batch.bind("space", tx.space().value()).bind("key", key).bind("html", html).add());
-    batch.execute();
+  private void insert(TenantTx tx, SortedMap<String, String> pages) {
+    tx.send(
+        """
+        insert into shown_pages (space_id, key, html)
+        select :space, key, html from unnest(:keys, :pages) as shown (key, html) order by key
+        on conflict do nothing
+        """,
+        Map.of(
+            "space", tx.space().value(),
+            "keys", pages.keySet().toArray(new String[0]),
+            "pages", pages.values().toArray(new String[0])));
+    tx.afterCommit(() -> pages.keySet().forEach(key -> kept.put(new Kept(tx.space(), key), true)));
   }
 
   private static Map<String, String> read(TenantTx tx, List<GivenResult> results) {

@@ -24,8 +24,8 @@ import java.util.function.Supplier;
  * floor.
  */
 public final class AnswerCost {
-  private static final int WARM_UP = 1000;
-  private static final int ROUNDS = 2000;
+  private static final int WARM_UP = Integer.getInteger("selfcare.warmUp", 8000);
+  private static final int ROUNDS = Integer.getInteger("selfcare.rounds", 2000);
   private static final double MOST_TIMES = 1.5;
   private static final long POLL_NANOS = 200_000_000;
   private static final long PATIENCE_NANOS = 1_800_000_000_000L;

@@ -23,7 +23,7 @@ import jdk.jfr.consumer.RecordingFile;
 final class WhereTimeGoes {
   private static final Duration PERIOD = Duration.ofMillis(2);
   private static final double MICROS = 1e3;
-  private static final int MOST_READERS = 15;
+  private static final int MOST_SHOWN = 20;
 
   private static final String MODEL = "ai.onnxruntime";
 
@@ -68,6 +68,7 @@ final class WhereTimeGoes {
   private static void print(int requests, List<RecordedEvent> events) {
     Map<String, Integer> samples = new LinkedHashMap<>();
     PARTS.values().forEach(part -> samples.put(part, 0));
+    Map<String, Integer> methods = new HashMap<>();
     Map<String, Integer> reads = new HashMap<>();
     long waited = 0;
     for (RecordedEvent event : events) {
@@ -78,12 +79,14 @@ final class WhereTimeGoes {
       switch (event.getEventType().getName()) {
         case "jdk.SocketRead" -> {
           if (stack.getFrames().stream().anyMatch(WhereTimeGoes::isDriver)) {
-            reads.merge(reader(stack), 1, Integer::sum);
+            reads.merge(ours(stack), 1, Integer::sum);
             waited += event.getDuration().toNanos();
           }
         }
-        case "jdk.ExecutionSample" ->
-            part(stack).ifPresent(part -> samples.merge(part, 1, Integer::sum));
+        case "jdk.ExecutionSample" -> {
+          part(stack).ifPresent(part -> samples.merge(part, 1, Integer::sum));
+          methods.merge(ours(stack), 1, Integer::sum);
+        }
         // A thread in native code may be waiting; a model that computes is not.
         case "jdk.NativeMethodSample" ->
             part(stack)
@@ -97,14 +100,21 @@ final class WhereTimeGoes {
     int all = Math.max(1, sum(samples));
     System.out.printf("on the processor, %d samples:", all);
     samples.forEach((part, count) -> System.out.printf(" %s %.0f %%", part, 100.0 * count / all));
+    System.out.print("\nin our methods and what they call:");
+    mostFirst(methods)
+        .forEach(e -> System.out.printf(" %s %.1f %%", e.getKey(), 100.0 * e.getValue() / all));
     System.out.printf(
         "%nwaiting for the database: %.0f µs of each answer, in %.1f reads:",
         waited / MICROS / requests, (double) sum(reads) / requests);
-    reads.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(MOST_READERS)
+    mostFirst(reads)
         .forEach(e -> System.out.printf(" %s %.1f", e.getKey(), (double) e.getValue() / requests));
     System.out.println();
+  }
+
+  private static Stream<Map.Entry<String, Integer>> mostFirst(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST_SHOWN);
   }
 
   private static int sum(Map<String, Integer> counts) {
@@ -115,8 +125,8 @@ final class WhereTimeGoes {
     return className(frame).startsWith("org.postgresql.");
   }
 
-  /** Who of ours reads: the innermost method. */
-  private static String reader(RecordedStackTrace stack) {
+  /** The innermost method of ours. */
+  private static String ours(RecordedStackTrace stack) {
     return stack.getFrames().stream()
         .map(RecordedFrame::getMethod)
         .filter(method -> method.getType().getName().startsWith("io.selfcare."))

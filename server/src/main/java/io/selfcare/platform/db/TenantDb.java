@@ -59,7 +59,10 @@ public final class TenantDb {
     return joined(
         handle -> {
           Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-          return work.apply(TenantTx.beginLazily(handle, space, now));
+          TenantTx tx = TenantTx.beginLazily(handle, space, now);
+          R result = work.apply(tx);
+          tx.close(UnitOfWork.current() == null);
+          return result;
         });
   }
 

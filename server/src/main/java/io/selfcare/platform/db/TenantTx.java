@@ -4,7 +4,9 @@ import io.selfcare.platform.ids.SpaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open transaction that sees the rows of one space and nothing else. Only this package makes
@@ -16,6 +18,7 @@ public sealed class TenantTx permits ChangeTx {
   private final Instant realTime;
   private final Duration ahead;
   private final long configuration;
+  private @Nullable ClosingStatements closing;
 
   TenantTx(Handle handle, SpaceId space, Instant realTime, Duration ahead, long configuration) {
     this.handle = handle;
@@ -33,13 +36,19 @@ public sealed class TenantTx permits ChangeTx {
     return begin(handle, space, realTime, "select * from open_space(:space)");
   }
 
-  /** The same for a transaction whose commit does not wait for the disk. */
+  /**
+   * The same for a transaction whose commit does not wait for the disk, and which sends at its end
+   * what nobody waits for.
+   */
   static TenantTx beginLazily(Handle handle, SpaceId space, Instant realTime) {
-    return begin(
-        handle,
-        space,
-        realTime,
-        "select *, set_config('synchronous_commit', 'off', true) from open_space(:space)");
+    TenantTx tx =
+        begin(
+            handle,
+            space,
+            realTime,
+            "select *, set_config('synchronous_commit', 'off', true) from open_space(:space)");
+    tx.closing = new ClosingStatements();
+    return tx;
   }
 
   private static TenantTx begin(Handle handle, SpaceId space, Instant realTime, String opening) {
@@ -84,6 +93,25 @@ public sealed class TenantTx permits ChangeTx {
   /** How far the clock of the space is ahead of the real time. */
   Duration ahead() {
     return ahead;
+  }
+
+  /**
+   * Executes a statement whose result nobody waits for, now or when the transaction ends: the
+   * transaction must not read what it writes.
+   */
+  public void send(String sql, Map<String, ? extends @Nullable Object> values) {
+    ClosingStatements statements = closing == null ? new ClosingStatements() : closing;
+    statements.add(sql, values);
+    if (closing == null) {
+      statements.send(handle, false);
+    }
+  }
+
+  /** Sends what is left to send. */
+  void close(boolean commit) {
+    if (closing != null) {
+      closing.send(handle, commit);
+    }
   }
 
   /** Runs something once this transaction has committed; it must not fail. */

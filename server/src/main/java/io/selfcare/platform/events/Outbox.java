@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** Where features leave news, in the transaction of the change itself. */
 public final class Outbox {
@@ -19,19 +18,17 @@ public final class Outbox {
     publish(tx, topic, List.of(subject));
   }
 
-  /** Leaves news about one thing, with what a consumer needs to know of it. */
-  public void publish(TenantTx tx, String topic, UUID subject, String detail) {
-    publish(tx, topic, List.of(subject), detail);
+  /**
+   * Leaves news about one thing that nobody waits for, with what a consumer needs to know of it:
+   * whoever looks next finds it, and nobody is woken.
+   */
+  public void publishAtLeisure(TenantTx tx, String topic, UUID subject, String detail) {
+    dao.insert(tx, topic, List.of(subject), detail);
   }
 
   /** Leaves the same news about several things. */
   public void publish(TenantTx tx, String topic, Collection<UUID> subjects) {
-    publish(tx, topic, subjects, null);
-  }
-
-  private void publish(
-      TenantTx tx, String topic, Collection<UUID> subjects, @Nullable String detail) {
-    dao.insert(tx, topic, subjects, detail);
+    dao.insert(tx, topic, subjects, null);
     tx.afterCommit(() -> readers.forEach(Runnable::run));
   }
 

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** The outbox and the places of its readers. */
 final class OutboxDao {
   void insert(TenantTx tx, String topic, Collection<UUID> subjects, @Nullable String detail) {
-    var batch =
-        tx.handle()
-            .prepareBatch(
-                """
-                insert into outbox (space_id, topic, subject, detail, created_at)
-                values (:space, :topic, :subject, :detail, :now)
-                """);
-    for (UUID subject : subjects) {
-      batch
-          .bind("space", tx.space().value())
-          .bind("topic", topic)
-          .bind("subject", subject)
-          .bind("detail", detail)
-          .bind("now", tx.realTime())
-          .add();
-    }
-    batch.execute();
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("space", tx.space().value());
+    values.put("topic", topic);
+    values.put("subjects", subjects.toArray(new UUID[0]));
+    values.put("detail", detail);
+    values.put("now", tx.realTime());
+    tx.send(
+        """
+        insert into outbox (space_id, topic, subject, detail, created_at)
+        select :space, :topic, subject, :detail, :now
+        from unnest(:subjects) with ordinality as news (subject, place) order by place
+        """,
+        values);
   }
 
   /** What follows a position, only from transactions older than any that is still open. */

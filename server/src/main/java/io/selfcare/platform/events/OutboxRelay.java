@@ -83,6 +83,7 @@ public final class OutboxRelay implements Managed {
   public boolean await(SpaceId space, Duration atMost) throws InterruptedException {
     Position target = tenants.read(space, tx -> outbox.dao().newest(tx)).orElse(new Position(0, 0));
     long deadline = System.nanoTime() + atMost.toNanos();
+    ring();
     while (tenants.read(space, tx -> outbox.dao().cursor(tx, consumer.name())).compareTo(target)
         < 0) {
       if (System.nanoTime() > deadline) {

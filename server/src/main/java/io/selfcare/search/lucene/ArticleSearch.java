@@ -63,12 +63,13 @@ final class ArticleSearch {
     for (LocaleSearch search : locales) {
       candidates.look(search.question(), search.sight());
     }
-    if (request.meaning() != null) {
-      candidates.look(request.meaning());
+    Meaning meaning = request.meaning();
+    if (meaning != null) {
+      candidates.look(meaning);
     }
     SortedMap<Integer, ViewScores> views = candidates.scores();
     List<Scored> best = best(request.fusion().fuse(views), request.limit());
-    List<SearchHit> hits = hits(best, views, locales, request.meaning());
+    List<SearchHit> hits = hits(best, views, locales, meaning);
     double known = 0;
     KnownWords words = new KnownWords(searcher, terms);
     for (LocaleSearch search : locales) {

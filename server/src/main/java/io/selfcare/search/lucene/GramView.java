@@ -53,7 +53,7 @@ record GramView(TermQueries terms, Readers readers) implements View {
   }
 
   private int documents(String field) throws IOException {
-    return isSmall(field) ? readers.documents(field) : terms.documents(field);
+    return isSmall(field) ? readers.articles(field) : terms.documents(field);
   }
 
   private boolean isSmall(String field) throws IOException {

@@ -12,7 +12,7 @@ final class Lexicon implements Vocabulary {
   Lexicon(Readers readers, Fields fields) throws IOException {
     this.readers = readers;
     this.fields = fields;
-    this.articles = readers.documents(fields.text());
+    this.articles = readers.articles(fields.text());
   }
 
   @Override

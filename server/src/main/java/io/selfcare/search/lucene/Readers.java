@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +54,17 @@ final class Readers {
     return known;
   }
 
-  /** How many documents they may see have the field. */
-  int documents(String field) throws IOException {
-    return visible == null
-        ? terms.documents(field)
-        : terms.count(new FieldExistsQuery(field), visible);
+  /** How many articles they may see have the field. */
+  int articles(String field) throws IOException {
+    if (visible == null) {
+      return terms.documents(field);
+    }
+    // Other documents of the block have the field too, with nothing in it.
+    Query articles =
+        new BooleanQuery.Builder()
+            .add(Visible.is(Fields.KIND, Fields.KIND_ARTICLE), Occur.FILTER)
+            .add(visible, Occur.FILTER)
+            .build();
+    return terms.count(new FieldExistsQuery(field), articles);
   }
 }

@@ -1,0 +1,104 @@
+package io.selfcare.security.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.selfcare.platform.db.TenantTx;
+import io.selfcare.platform.db.UnitOfWork;
+import io.selfcare.platform.events.Outbox;
+import io.selfcare.platform.ids.SpaceId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a log entry sends at its end is there as a whole or not at all. */
+@ExtendWith(PlatformDatabase.Shared.class)
+final class LogTransactionsTest {
+  private final PlatformDatabase database;
+  private final PlatformDatabase.Node node;
+  private final SpaceId space;
+  private final Outbox outbox = new Outbox();
+
+  LogTransactionsTest(PlatformDatabase database) {
+    this.database = database;
+    this.node = database.node();
+    this.space = database.space();
+  }
+
+  @AfterEach
+  void close() {
+    node.close();
+  }
+
+  @Test
+  void everythingIsThereWhenTheEntryIsWritten() {
+    UUID first = database.ids.next();
+    UUID second = database.ids.next();
+    node.tenants()
+        .log(
+            space,
+            tx -> {
+              outbox.publishAtLeisure(tx, "first", first, "a");
+              outbox.publish(tx, "second", second);
+              return tx;
+            });
+    assertThat(published()).containsExactly(first, second);
+  }
+
+  @Test
+  void nothingIsThereWhenOneStatementFails() {
+    assertThatThrownBy(
+            () ->
+                node.tenants()
+                    .log(
+                        space,
+                        tx -> {
+                          outbox.publish(tx, "first", database.ids.next());
+                          fail(tx);
+                          return tx;
+                        }))
+        .isInstanceOf(JdbiException.class)
+        .hasStackTraceContaining("division by zero");
+    assertThat(published()).isEmpty();
+    everythingIsThereWhenTheEntryIsWritten();
+  }
+
+  @Test
+  void anEntryOfARequestThatTakesEffectAsAWholeWaitsForIt() {
+    UUID subject = database.ids.next();
+    UnitOfWork unit = new UnitOfWork(space, database.clock, tx -> {});
+    unit.call(
+        () ->
+            node.tenants()
+                .log(
+                    space,
+                    tx -> {
+                      outbox.publish(tx, "first", subject);
+                      return tx;
+                    }));
+    assertThat(published()).isEmpty();
+    unit.commit(tx -> {});
+    unit.close();
+    assertThat(published()).containsExactly(subject);
+  }
+
+  private static void fail(TenantTx tx) {
+    tx.send("select 1 / (:zero - :zero)", Map.of("zero", 0));
+  }
+
+  private List<UUID> published() {
+    return database
+        .owner()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select subject from outbox where space_id = :space order by id")
+                    .bind("space", space.value())
+                    .mapTo(UUID.class)
+                    .list());
+  }
+}
