@@ -1,6 +1,7 @@
 package io.selfcare.answers.learning;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The int8 vector of a text, its parts side by side; nobody changes it. */
 final class ByteVector {
@@ -29,6 +30,17 @@ final class ByteVector {
 
   byte[] part(int from, int size) {
     return Arrays.copyOfRange(values, from, from + size);
+  }
+
+  /** All parts as numbers, each of unit length unless it is zero. */
+  float[] units(List<Integer> dimensions) {
+    float[] units = new float[values.length];
+    int from = 0;
+    for (int size : dimensions) {
+      System.arraycopy(unit(from, size), 0, units, from, size);
+      from += size;
+    }
+    return units;
   }
 
   /** The part as numbers, of unit length unless it is zero. */

@@ -6,11 +6,16 @@ import java.util.List;
 /** All views of one base's phrasings together; classes are numbers here. */
 final class Classifier {
   private static final double WORDS_WEIGHT = 0.7;
+
+  /** Beside a network that reads all of them; else 1. */
+  private static final double PART_WEIGHT = 0.5;
+
   private static final double NEAREST_WEIGHT = 0.5;
   private static final double NEAREST_SCALE = 0.05;
 
   private final LexicalModel lexical;
   private final List<PartModel> parts;
+  private final LayeredModel layered;
   private final Neighbours neighbours;
   private final float[] weights;
   private final Centroids centroids;
@@ -18,9 +23,15 @@ final class Classifier {
   /**
    * @param weights of the parts; they add up to 1
    */
-  Classifier(LexicalModel lexical, List<PartModel> parts, Neighbours neighbours, float[] weights) {
+  Classifier(
+      LexicalModel lexical,
+      List<PartModel> parts,
+      LayeredModel layered,
+      Neighbours neighbours,
+      float[] weights) {
     this.lexical = lexical;
     this.parts = List.copyOf(parts);
+    this.layered = layered;
     this.neighbours = neighbours;
     this.weights = weights;
     this.centroids = new Centroids(neighbours);
@@ -36,6 +47,10 @@ final class Classifier {
 
   List<PartModel> parts() {
     return parts;
+  }
+
+  LayeredModel layered() {
+    return layered;
   }
 
   Neighbours neighbours() {
@@ -63,7 +78,12 @@ final class Classifier {
       float[] unit = vector.unit(neighbours.offset(part), neighbours.dimensions(part));
       ofParts[part] = parts.get(part).scores(unit);
       energies[part + 1] = normalize(ofParts[part], open);
-      add(total, ofParts[part], 1);
+      add(total, ofParts[part], layered.silent() ? 1 : (float) PART_WEIGHT);
+    }
+    float[] ofWhole = layered.scores(vector.units(neighbours.dimensions()));
+    if (!layered.silent()) {
+      normalize(ofWhole, open);
+      add(total, ofWhole, 1);
     }
     Nearest nearest = Nearest.to(vector.values(), neighbours, weights, visible);
     if (!parts.isEmpty()) {
@@ -76,7 +96,7 @@ final class Classifier {
     }
     float[] probabilities = total.clone();
     normalize(probabilities, open);
-    return new Views(open, ofWords, ofParts, energies, nearest, total, probabilities);
+    return new Views(open, ofWords, ofParts, ofWhole, energies, nearest, total, probabilities);
   }
 
   private static int[] places(boolean[] visible) {
@@ -109,6 +129,7 @@ final class Classifier {
    * What the views say: log probabilities, of visible classes only.
    *
    * @param open the visible classes
+   * @param whole what the vector says as a whole; zeros without a network
    * @param energies how much of the question each view knows: the log of the sum of its scores,
    *     words first
    * @param total the sum of all views
@@ -118,6 +139,7 @@ final class Classifier {
       int[] open,
       float[] words,
       float[][] parts,
+      float[] whole,
       float[] energies,
       Nearest nearest,
       float[] total,

@@ -29,6 +29,7 @@ final class ClassifierFormat {
       }
       out.write(weights.array());
     }
+    writeLayers(classifier.layered(), out);
     for (int label = 0; label <= neighbours.classes(); label++) {
       out.writeInt(neighbours.start(label));
     }
@@ -49,11 +50,29 @@ final class ClassifierFormat {
       block(values.length * INT, in).asFloatBuffer().get(values);
       parts.add(new PartModel(classes, values));
     }
+    int size = dimensions.stream().mapToInt(each -> each).sum();
+    LayeredModel layered = readLayers(size, classes, in);
     int[] starts = new int[classes + 1];
     block(starts.length * INT, in).asIntBuffer().get(starts);
-    int size = dimensions.stream().mapToInt(each -> each).sum();
     byte[] vectors = block(size * starts[classes], in).array();
-    return new Classifier(lexical, parts, new Neighbours(dimensions, vectors, starts), weights);
+    Neighbours neighbours = new Neighbours(dimensions, vectors, starts);
+    return new Classifier(lexical, parts, layered, neighbours, weights);
+  }
+
+  private static void writeLayers(LayeredModel model, DataOutputStream out) throws IOException {
+    out.writeInt(model.units());
+    ByteBuffer weights = ByteBuffer.allocate((model.input().length + model.output().length) * INT);
+    weights.asFloatBuffer().put(model.input()).put(model.output());
+    out.write(weights.array());
+  }
+
+  private static LayeredModel readLayers(int inputs, int classes, DataInputStream in)
+      throws IOException {
+    int units = in.readInt();
+    float[] input = new float[(inputs + 1) * units];
+    float[] output = new float[(units + 1) * classes];
+    block((input.length + output.length) * INT, in).asFloatBuffer().get(input).get(output);
+    return new LayeredModel(classes, input, output);
   }
 
   private static void writeWords(LexicalModel model, DataOutputStream out) throws IOException {

@@ -9,28 +9,42 @@ final class ClassifierTraining {
   private static final int OFTEN = 30;
   private static final int USUALLY = 10;
   private static final int SELDOM = 4;
+  private static final int MOST_OFTEN = 50;
+  private static final int MOST_SEEN = 60_000;
   private static final long MOST_WORK = 40_000_000;
 
   private final TrainingSet set;
   private final float[] weights;
+  private final boolean withLayer;
 
-  ClassifierTraining(TrainingSet set, float[] weights) {
+  /**
+   * @param withLayer whether a network reads the vectors as a whole
+   */
+  ClassifierTraining(TrainingSet set, float[] weights, boolean withLayer) {
     this.set = set;
     this.weights = weights;
+    this.withLayer = withLayer;
+  }
+
+  /** Whether a network is worth its time: many examples of one part are told apart without it. */
+  static boolean wantsLayer(TrainingSet set) {
+    int parts = set.dimensions().size();
+    return parts > 1 || (parts == 1 && set.size() < FEW);
   }
 
   Classifier train(Progress progress) {
     int epochs = epochs();
-    int steps = set.dimensions().size() + 1;
+    int steps = set.dimensions().size() + 2;
     LexicalModel lexical =
         new LexicalTraining(set).train(epochs, share -> progress.at(share / steps));
     Neighbours neighbours = neighbours();
     List<PartModel> parts = new ArrayList<>();
-    for (int part = 0; part < steps - 1; part++) {
+    for (int part = 0; part < set.dimensions().size(); part++) {
       int done = part + 1;
       parts.add(part(part, neighbours).train(epochs, share -> progress.at((share + done) / steps)));
     }
-    return new Classifier(lexical, parts, neighbours, weights);
+    LayeredModel layered = layered(epochs, share -> progress.at((share + steps - 1) / steps));
+    return new Classifier(lexical, parts, layered, neighbours, weights);
   }
 
   /** Small bases are gone through often; large ones as often as time allows. */
@@ -40,6 +54,20 @@ final class ClassifierTraining {
     }
     long work = (long) set.size() * set.classes();
     return Math.clamp(MOST_WORK / work, SELDOM, USUALLY);
+  }
+
+  private LayeredModel layered(int least, Progress progress) {
+    if (!withLayer) {
+      return LayeredModel.silent(set.classes());
+    }
+    float[][] inputs = new float[set.size()][];
+    int[] labels = new int[set.size()];
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = set.items().get(i).vector().units(set.dimensions());
+      labels[i] = set.items().get(i).label();
+    }
+    int epochs = Math.max(least, Math.min(MOST_OFTEN, MOST_SEEN / set.size()));
+    return new LayeredTraining(set.classes(), inputs, labels).train(epochs, progress);
   }
 
   private PartTraining part(int part, Neighbours neighbours) {

@@ -8,6 +8,7 @@ import io.selfcare.answers.learning.Classifier.Views;
  */
 final class ConfidenceFeatures {
   static final int COMMON = 15;
+  static final int OF_LAYER = 3;
   static final int PER_PART = 8;
   static final int KNOWN = 5;
   static final int NEAREST = 11;
@@ -25,12 +26,16 @@ final class ConfidenceFeatures {
   /** The features of a question for the class that is best; there is at least one visible. */
   double[] of(TextFeatures text, ByteVector vector, Views views) {
     int parts = classifier.parts().size();
-    values = new double[COMMON + parts * PER_PART];
+    boolean layered = !classifier.layered().silent();
+    values = new double[COMMON + (layered ? OF_LAYER : 0) + parts * PER_PART];
     size = 0;
     int best = best(views.logs(), views.open());
     addClarity(views, best);
     addWords(text, views, best);
     addNearest(views, best);
+    if (layered) {
+      addWhole(views, best);
+    }
     for (int part = 0; part < parts; part++) {
       addPart(part, vector, views, best);
     }
@@ -113,6 +118,13 @@ final class ConfidenceFeatures {
     add(gap(whole, views.open(), best));
     add(views.nearest().mean());
     add(best(whole, views.open()) == best ? 1 : 0);
+  }
+
+  /** Not its energy: that grows with the number of examples, and rehearsals have fewer. */
+  private void addWhole(Views views, int best) {
+    add(views.whole()[best]);
+    add(gap(views.whole(), views.open(), best));
+    add(best(views.whole(), views.open()) == best ? 1 : 0);
   }
 
   private void addPart(int part, ByteVector vector, Views views, int best) {

@@ -11,10 +11,12 @@ final class ConfidenceTraining {
 
   private final TrainingSet set;
   private final float[] weights;
+  private final boolean withLayer;
 
-  ConfidenceTraining(TrainingSet set, float[] weights) {
+  ConfidenceTraining(TrainingSet set, float[] weights, boolean withLayer) {
     this.set = set;
     this.weights = weights;
+    this.withLayer = withLayer;
   }
 
   /** Nothing when the base is too small to rehearse with. */
@@ -32,7 +34,8 @@ final class ConfidenceTraining {
   }
 
   private void ask(Folds.Fold fold, int number, Rehearsal rehearsal, Progress progress) {
-    Classifier classifier = new ClassifierTraining(fold.training(), weights).train(progress);
+    Classifier classifier =
+        new ClassifierTraining(fold.training(), weights, withLayer).train(progress);
     boolean[] visible = new boolean[classifier.classes()];
     Arrays.fill(visible, true);
     for (Folds.Question question : fold.questions()) {

@@ -85,6 +85,11 @@ final class Neighbours {
     }
   }
 
+  /** Of all parts. */
+  List<Integer> dimensions() {
+    return Arrays.stream(dimensions).boxed().toList();
+  }
+
   int offset(int part) {
     int offset = 0;
     for (int i = 0; i < part; i++) {

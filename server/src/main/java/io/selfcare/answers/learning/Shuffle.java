@@ -20,6 +20,11 @@ final class Shuffle {
     return (int) ((high * bound) >>> HALF);
   }
 
+  /** A number from -1 to below 1. */
+  float symmetric() {
+    return below(1 << 24) * 0x1p-23f - 1;
+  }
+
   /** The numbers from 0 to below the size, mixed. */
   int[] order(int size) {
     int[] order = new int[size];

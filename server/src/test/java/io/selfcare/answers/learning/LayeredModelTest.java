@@ -1,0 +1,102 @@
+package io.selfcare.answers.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+
+/** What a network with a hidden layer learns, and what it says when it has learnt nothing. */
+class LayeredModelTest {
+  private static final int EXAMPLES = 400;
+  private static final int INPUTS = 12;
+  private static final int EPOCHS = 30;
+
+  @Test
+  void itLearnsWhatNoSumOfItsInputsTells() {
+    Shuffle random = new Shuffle(1);
+    float[][] inputs = inputs(random);
+    int[] labels = labels(inputs);
+    LayeredModel model = new LayeredTraining(2, inputs, labels).train(EPOCHS, Progress.SILENT);
+    float[][] asked = inputs(random);
+
+    assertThat(right(model, asked)).isGreaterThan(0.9);
+    assertThat(right(new PartTraining(INPUTS, 2, inputs, labels).train(EPOCHS, x -> {}), asked))
+        .isLessThan(0.65);
+  }
+
+  @Test
+  void theSameExamplesGiveTheSameWeights() {
+    float[][] inputs = inputs(new Shuffle(1));
+    LayeredModel first = new LayeredTraining(2, inputs, labels(inputs)).train(2, Progress.SILENT);
+    LayeredModel again = new LayeredTraining(2, inputs, labels(inputs)).train(2, Progress.SILENT);
+
+    assertThat(again.input()).isEqualTo(first.input());
+    assertThat(again.output()).isEqualTo(first.output());
+  }
+
+  @Test
+  void withoutVectorsItHasNoOpinion() {
+    assertThat(LayeredModel.silent(3).silent()).isTrue();
+    assertThat(LayeredModel.silent(3).scores(new float[0])).containsExactly(0, 0, 0);
+  }
+
+  @Test
+  void manyExamplesOfOnePartAreToldApartWithoutIt() {
+    assertThat(ClassifierTraining.wantsLayer(set(2_999, List.of(8)))).isTrue();
+    assertThat(ClassifierTraining.wantsLayer(set(3_000, List.of(8)))).isFalse();
+    assertThat(ClassifierTraining.wantsLayer(set(3_000, List.of(8, 4)))).isTrue();
+    assertThat(ClassifierTraining.wantsLayer(set(10, List.of()))).isFalse();
+  }
+
+  private static TrainingSet set(int size, List<Integer> dimensions) {
+    ByteVector vector = new ByteVector(new byte[12]);
+    TrainingSet.Item item = new TrainingSet.Item(0, TextFeatures.of("text"), vector);
+    return new TrainingSet(1, dimensions, Collections.nCopies(size, item));
+  }
+
+  /** Points of unit length. */
+  private static float[][] inputs(Shuffle random) {
+    float[][] inputs = new float[EXAMPLES][INPUTS];
+    for (float[] input : inputs) {
+      float squares = 0;
+      for (int i = 0; i < INPUTS; i++) {
+        input[i] = random.symmetric();
+        input[i] += i < 2 ? 2 * Math.signum(input[i]) : 0;
+        squares += input[i] * input[i];
+      }
+      for (int i = 0; i < INPUTS; i++) {
+        input[i] /= (float) Math.sqrt(squares);
+      }
+    }
+    return inputs;
+  }
+
+  /** Whether the first two have the same sign, which neither says alone. */
+  private static int[] labels(float[][] inputs) {
+    int[] labels = new int[inputs.length];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = inputs[i][0] * inputs[i][1] > 0 ? 1 : 0;
+    }
+    return labels;
+  }
+
+  private static double right(LayeredModel model, float[][] asked) {
+    return right(asked, i -> model.scores(asked[i]));
+  }
+
+  private static double right(PartModel model, float[][] asked) {
+    return right(asked, i -> model.scores(asked[i]));
+  }
+
+  private static double right(float[][] asked, IntFunction<float[]> scores) {
+    int[] labels = labels(asked);
+    int right = 0;
+    for (int i = 0; i < labels.length; i++) {
+      float[] each = scores.apply(i);
+      right += (each[1] > each[0] ? 1 : 0) == labels[i] ? 1 : 0;
+    }
+    return right / (double) labels.length;
+  }
+}
