@@ -1,7 +1,6 @@
 package io.selfcare.answers;
 
 import io.selfcare.answers.learning.PriorConfidence;
-import io.selfcare.search.Evidence;
 import io.selfcare.search.MatchedField;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +14,11 @@ import org.jspecify.annotations.Nullable;
  * question and article are in meaning and words; else, where nothing is known of meaning, words
  * alone. The others share what is left, by their probability or score. It never contradicts the
  * order of the candidates, and all of them add up to 1 at most.
- *
- * <p>The {@link Constants} for words alone were fitted once to public sets of French and English
- * questions, known and foreign ones, and are the same for every space.
  */
-record ConfidencePolicy(Constants constants, Thresholds thresholds) {
+record ConfidencePolicy(WordConfidence words, Thresholds thresholds) {
   /** Where nothing is known of meaning, and the space has not said how sure to be. */
   static final ConfidencePolicy WORDS =
-      new ConfidencePolicy(new Constants(-3.9, 3.7, 2.9, 1.1, 2.1, 7.5), new Thresholds(0.55, 0.1));
+      new ConfidencePolicy(WordConfidence.FITTED, new Thresholds(0.55, 0.1));
 
   /** How sure the words of a pin are: the question is the same, and somebody has looked at it. */
   private static final double PINNED = 0.97;
@@ -42,9 +38,6 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
   /** Nothing is answered of which nothing speaks. */
   private static final double LEAST = 1e-4;
 
-  /** More meaningful words than this say nothing more about how sure one can be. */
-  private static final int LONG = 8;
-
   /** Below it hardly any of the question is known wording. */
   private static final double LITTLE_KNOWN = 0.15;
 
@@ -54,29 +47,6 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
   /** So many words like "how" and "the" make a sentence. */
   private static final int SENTENCE = 2;
 
-  /**
-   * The weights of the evidence in the log odds that the base answers the question, and how sharply
-   * the scores divide it among the candidates.
-   *
-   * @param knownCoverage the weight of coverage times the share of the question known at all
-   * @param length the weight of a question of {@value #LONG} meaningful words or more; less for
-   *     less
-   */
-  record Constants(
-      double bias,
-      double coverage,
-      double closeness,
-      double knownCoverage,
-      double length,
-      double sharpness) {
-    public Constants {
-      if (Math.min(Math.min(coverage, closeness), Math.min(knownCoverage, length)) < 0
-          || sharpness <= 0) {
-        throw new IllegalArgumentException("More evidence never makes less sure");
-      }
-    }
-  }
-
   /** The same, where another confidence is enough for an answer. */
   ConfidencePolicy answeringFrom(double confidence) {
     return with(new Thresholds(Math.max(confidence, LEAST), thresholds.clarify()));
@@ -84,7 +54,7 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
 
   /** The same with other thresholds. */
   ConfidencePolicy with(Thresholds others) {
-    return new ConfidencePolicy(constants, others);
+    return new ConfidencePolicy(words, others);
   }
 
   /**
@@ -157,7 +127,7 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
     List<Double> parts = new ArrayList<>();
     for (Candidate candidate : candidates) {
       boolean equal = parts.isEmpty() || (same && parts.size() == 1);
-      parts.add(equal ? 1 : Math.min(NEXT, share(candidate.score(), best)));
+      parts.add(equal ? 1 : Math.min(NEXT, words.share(candidate.score(), best)));
     }
     return parts;
   }
@@ -179,12 +149,12 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
   }
 
   private List<WeighedCandidate> byWords(Understanding question, List<Candidate> candidates) {
-    double answerable = answerable(question, candidates.getFirst().evidence());
+    double answerable = words.answerable(question, candidates.getFirst().evidence());
     double best = candidates.getFirst().score();
-    double sum = candidates.stream().mapToDouble(c -> share(c.score(), best)).sum();
+    double sum = candidates.stream().mapToDouble(c -> words.share(c.score(), best)).sum();
     List<WeighedCandidate> weighed = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      double confidence = answerable * share(candidate.score(), best) / sum;
+      double confidence = answerable * words.share(candidate.score(), best) / sum;
       weighed.add(new WeighedCandidate(candidate, rounded(confidence)));
     }
     return List.copyOf(weighed);
@@ -194,28 +164,14 @@ record ConfidencePolicy(Constants constants, Thresholds thresholds) {
   private List<WeighedCandidate> pinned(List<Candidate> candidates) {
     List<Candidate> others = candidates.subList(1, candidates.size());
     double best = others.isEmpty() ? 0 : others.getFirst().score();
-    double sum = others.stream().mapToDouble(c -> share(c.score(), best)).sum();
+    double sum = others.stream().mapToDouble(c -> words.share(c.score(), best)).sum();
     List<WeighedCandidate> weighed = new ArrayList<>();
     weighed.add(new WeighedCandidate(candidates.getFirst(), PINNED));
     for (Candidate other : others) {
-      double confidence = (1 - PINNED) * share(other.score(), best) / sum;
-      weighed.add(new WeighedCandidate(other, Math.round(confidence * STEPS) / STEPS));
+      double confidence = (1 - PINNED) * words.share(other.score(), best) / sum;
+      weighed.add(new WeighedCandidate(other, rounded(confidence)));
     }
     return List.copyOf(weighed);
-  }
-
-  private double answerable(Understanding question, Evidence best) {
-    double logOdds =
-        constants.bias()
-            + constants.coverage() * best.coverage()
-            + constants.closeness() * best.closeness()
-            + constants.knownCoverage() * best.coverage() * question.knownShare()
-            + constants.length() * Math.min(question.contentWords(), LONG) / LONG;
-    return 1 / (1 + Math.exp(-logOdds));
-  }
-
-  private double share(double score, double best) {
-    return best <= 0 ? 1 : Math.pow(Math.max(0, score) / best, constants.sharpness());
   }
 
   /** The second is as good as the first: neither is the answer, however low the threshold. */

@@ -43,6 +43,22 @@ class RankingTest {
   }
 
   @Test
+  void whereAnEncoderReadsTheLanguageWordsAddNothing() {
+    assertThat(order(meant(1, 0.9, 0.1, 0.8), meant(2, 0.85, 1, 0.8))).containsExactly(1, 2);
+    assertThat(order(meant(1, 0.9, 0.1, 0.8, 0.8), meant(2, 0.85, 1, 0.8, 0.8)))
+        .containsExactly(2, 1);
+  }
+
+  @Test
+  void whatALongPageKnowsCountsLess() {
+    SearchHit shorter = hit(1, 0.9, 0.3, 0);
+    SearchHit longer = hit(2, 0.85, 0.9, 0);
+    assertThat(order(shorter, longer)).containsExactly(2, 1);
+    publish(longer, Access.everybody(), "<p>" + "Texte ".repeat(10_000) + "</p>");
+    assertThat(order(shorter, longer)).containsExactly(1, 2);
+  }
+
+  @Test
   void scoresLieBetweenZeroAndOne() {
     assertThat(rank(hit(1, 1, 1, 1), hit(2, 0, 0, 0)))
         .extracting(Candidate::score)
@@ -90,15 +106,27 @@ class RankingTest {
     return hit;
   }
 
+  /** Found by meaning too, with a cosine for each part. */
+  private SearchHit meant(int number, double score, double coverage, Double... cosines) {
+    SearchHit words = hit(number, score, coverage, 0);
+    return new SearchHit(
+        words.articleId(),
+        words.version(),
+        words.locale(),
+        score,
+        words.views(),
+        new Evidence(MatchedField.TITLE, "Texte", coverage, 0, List.of(cosines)));
+  }
+
   private void publish(SearchHit hit, Access access) {
+    publish(hit, access, "<p>Texte</p>");
+  }
+
+  private void publish(SearchHit hit, Access access, String html) {
     Reference reference = Ranking.reference(hit);
     published.put(
         reference,
         new PublishedArticle(
-            reference,
-            ArticleFacts.plain(null, access),
-            "Titre",
-            "<p>Texte</p>",
-            ChannelTexts.none()));
+            reference, ArticleFacts.plain(null, access), "Titre", html, ChannelTexts.none()));
   }
 }

@@ -1,0 +1,116 @@
+package io.selfcare.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.selfcare.answers.learning.PriorConfidence;
+import io.selfcare.knowledge.ChannelTexts;
+import io.selfcare.platform.ids.ArticleId;
+import io.selfcare.search.Evidence;
+import io.selfcare.search.MatchedField;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** How sure meaning and what was learnt make. */
+class ConfidenceOfMeaningTest {
+  private static final ConfidencePolicy POLICY = ConfidencePolicy.WORDS.answeringFrom(0.3);
+  private static final double STEP = 1e-4;
+
+  private final Understanding question = new Understanding(6, 4, 1, false, 200);
+
+  @Test
+  void whatWasLearntDecidesHowSureTheMostProbableIs() {
+    List<Double> weighed =
+        weigh(0.8, candidate(1, 1, 0.5, 0.6, 0.9), candidate(2, 0.9, 0.5, 0.6, 0.09));
+    assertThat(weighed.getFirst()).isEqualTo(0.8, within(STEP));
+    assertThat(weighed.getLast()).isEqualTo(0.08, within(STEP));
+  }
+
+  @Test
+  void whatContextPutBeforeTheMostProbableIsLessSure() {
+    List<Double> weighed =
+        weigh(0.8, candidate(1, 1, 0.5, 0.6, 0.3), candidate(2, 0.9, 0.5, 0.6, 0.6));
+    assertThat(weighed.getFirst()).isEqualTo(0.4, within(STEP));
+    assertThat(weighed.getLast()).isEqualTo(0.4, within(STEP));
+  }
+
+  @Test
+  void whereTheModelKnowsNothingOfTheFirstItsMeaningCounts() {
+    List<Double> weighed = weigh(0.9, candidate(1, 1, 0.5, 0.6, null));
+    double evidence = PriorConfidence.evidence(List.of(0.6), 0.5, 4, 200);
+    assertThat(weighed)
+        .containsExactly(Math.round(PriorConfidence.UNMOVED.confidence(evidence) / STEP) * STEP);
+  }
+
+  @Test
+  void nearerInMeaningIsSurerAndAmongManyTextsLess() {
+    assertThat(weigh(null, candidate(1, 1, 0.5, 0.9, null)).getFirst())
+        .isGreaterThan(weigh(null, candidate(1, 1, 0.5, 0.5, null)).getFirst());
+    Candidate found = candidate(1, 1, 0.5, 0.7, null);
+    Understanding among = new Understanding(6, 4, 1, false, 20_000);
+    assertThat(POLICY.weigh(among, List.of(found), null).getFirst().confidence())
+        .isLessThan(weigh(null, found).getFirst());
+  }
+
+  @Test
+  void twoThatSayTheSameAreAskedBack() {
+    List<Candidate> twins = List.of(said(1, 1), said(2, 0.98));
+    List<WeighedCandidate> weighed = POLICY.weigh(question, twins, null);
+    assertThat(weighed.getFirst().confidence()).isEqualTo(weighed.getLast().confidence());
+    assertThat(POLICY.decide(question, weighed)).isEqualTo(new Decision.Clarify(weighed));
+    assertThat(POLICY.decide(question, POLICY.weigh(question, twins.subList(0, 1), null)))
+        .isEqualTo(new Decision.Answer());
+  }
+
+  @Test
+  void allTogetherAreNeverMoreThanCertain() {
+    for (Double learnt : new Double[] {null, 0.05, 0.5, 1.0}) {
+      Candidate[] many =
+          IntStream.range(0, 10)
+              .mapToObj(i -> candidate(i, 1 - i * 0.001, 1, 1, learnt))
+              .toArray(Candidate[]::new);
+      List<Double> weighed = weigh(learnt, many);
+      assertThat(weighed).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+      assertThat(weighed.stream().mapToDouble(each -> each).sum())
+          .isLessThanOrEqualTo(1 + 10 * STEP);
+    }
+  }
+
+  private List<Double> weigh(@Nullable Double learnt, Candidate... candidates) {
+    return POLICY.weigh(question, List.of(candidates), learnt).stream()
+        .map(WeighedCandidate::confidence)
+        .toList();
+  }
+
+  /** Its title is what was asked. */
+  private static Candidate said(int number, double score) {
+    return candidate(
+        number, score, null, new Evidence(MatchedField.TITLE, "Texte", 1, 1, List.of(0.95)));
+  }
+
+  private static Candidate candidate(
+      int number, double score, double coverage, double cosine, @Nullable Double probability) {
+    return candidate(
+        number,
+        score,
+        probability,
+        new Evidence(MatchedField.BODY, "Texte", coverage, 0.1, List.of(cosine)));
+  }
+
+  private static Candidate candidate(
+      int number, double score, @Nullable Double probability, Evidence evidence) {
+    return new Candidate(
+        new PublishedText(
+            new ArticleId(new UUID(0, number)), null, 1, "fr", "Titre " + number, "<p>Texte</p>"),
+        ChannelTexts.none(),
+        score,
+        score,
+        null,
+        probability,
+        Leaning.Added.NOTHING,
+        evidence);
+  }
+}
