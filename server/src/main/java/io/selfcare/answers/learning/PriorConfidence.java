@@ -26,7 +26,7 @@ public record PriorConfidence(double shift, double slope) {
   private static final double CONSTANT = 4.7;
   private static final double NEARNESS = 3.6;
   private static final double COVERAGE = 2.5;
-  private static final double SIZE = 1.0;
+  private static final double SIZE = 0.7;
   private static final double SHORTNESS = 0.6;
   private static final double BASE_COVERAGE = 0.2;
   private static final double FEW_WORDS = 3;
