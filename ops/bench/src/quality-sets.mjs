@@ -5,6 +5,7 @@
 
 import { join } from 'node:path';
 import { beginning, externalId, findFile, readRows, readSet } from './data.mjs';
+import { DEMO_NAMES, readDemo } from './demo-sets.mjs';
 import { evenly } from './measures.mjs';
 
 const TITLE_CHARACTERS = 300;
@@ -45,11 +46,11 @@ const FOREIGN = {
 };
 
 /** The names of all sets, in the order of the table. */
-export const NAMES = [...Object.keys(INTENTS), ...Object.keys(FAQS)];
+export const NAMES = [...Object.keys(INTENTS), ...Object.keys(FAQS), ...DEMO_NAMES];
 
 /** Reads a set from the folder of the data; `most` bounds its questions in scope and those of each group. */
 export function read(data, name, most = Infinity) {
-  const set = name in INTENTS ? intents(data, name) : faq(data, name);
+  const set = name in INTENTS ? intents(data, name) : name in FAQS ? faq(data, name) : demo(data, name);
   return {
     ...set,
     inScope: evenly(set.inScope, most),
@@ -83,6 +84,19 @@ function faq(data, name) {
     locale,
     kind: 'faq',
     ...FAQS[name],
+    articles,
+    inScope: questions,
+    outOfScope: { foreign: foreignTo(data, name, locale) },
+  };
+}
+
+function demo(data, name) {
+  const { locale, articles, questions } = readDemo(name);
+  return {
+    name,
+    locale,
+    kind: 'intents',
+    needed: {},
     articles,
     inScope: questions,
     outOfScope: { foreign: foreignTo(data, name, locale) },

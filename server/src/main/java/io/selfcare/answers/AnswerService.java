@@ -116,9 +116,11 @@ final class AnswerService {
     Retrieved found = reading.read(tx, request, looked);
     ChosenThreshold threshold = limits.threshold(looked, found.candidates());
     ConfidencePolicy policy = ConfidencePolicy.WORDS.answeringFrom(threshold.answer());
-    Double learnt = looked.judgement() == null ? null : looked.judgement().confidence();
     return new Weighed(
-        policy, threshold, found, policy.weigh(found.understood(), found.candidates(), learnt));
+        policy,
+        threshold,
+        found,
+        policy.weigh(found.understood(), found.candidates(), looked.taught()));
   }
 
   /**

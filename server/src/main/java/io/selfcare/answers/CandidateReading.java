@@ -38,8 +38,7 @@ final class CandidateReading {
             .toList();
     Map<Reference, PublishedArticle> published = sources.articles().find(tx, references);
     Leaning leaning = limits.leaning(tx, looked.configuration(), request);
-    List<Candidate> candidates =
-        Ranking.of(hits, published, audience, looked.probabilities(), leaning);
+    List<Candidate> candidates = Ranking.of(hits, published, audience, looked.taught(), leaning);
     if (looked.configuration().pins()) {
       List<PublishedArticle> pinned =
           sources.pinned().asked(tx, request.question(), chain, audience);

@@ -1,6 +1,7 @@
 package io.selfcare.answers;
 
 import io.selfcare.answers.learning.PriorConfidence;
+import io.selfcare.search.Evidence;
 import io.selfcare.search.MatchedField;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * How sure we are, and what we do about it. A pure function of what retrieval found.
  *
  * <p>Confidence is the probability that a candidate answers the question. For the first it comes
- * from the best source there is: what the space has learnt from its own phrasings; else how near
- * question and article are in meaning and words; else, where nothing is known of meaning, words
- * alone. The others share what is left, by their probability or score. It never contradicts the
- * order of the candidates, and all of them add up to 1 at most.
+ * from the best source there is: what the space has learnt from its own phrasings together with how
+ * near question and article are in meaning and words; else the latter; else, where nothing is known
+ * of meaning, words alone. The others share what is left, by their probability or score. It never
+ * contradicts the order of the candidates, and all of them add up to 1 at most.
  */
 record ConfidencePolicy(WordConfidence words, Thresholds thresholds) {
   /** Where nothing is known of meaning, and the space has not said how sure to be. */
@@ -60,10 +61,10 @@ record ConfidencePolicy(WordConfidence words, Thresholds thresholds) {
   /**
    * Gives each candidate its confidence; the order stays.
    *
-   * @param learnt how sure the space's own model is of the first; null without one
+   * @param learnt how sure the space's own model is of the most probable; null without one
    */
   List<WeighedCandidate> weigh(
-      Understanding question, List<Candidate> candidates, @Nullable Double learnt) {
+      Understanding question, List<Candidate> candidates, @Nullable Taught learnt) {
     if (candidates.isEmpty()) {
       return List.of();
     }
@@ -71,24 +72,30 @@ record ConfidencePolicy(WordConfidence words, Thresholds thresholds) {
     if (first.evidence().matched() == MatchedField.PINNED) {
       return pinned(candidates);
     }
+    Double evidence = evidence(question, first.evidence());
     if (learnt != null && first.probability() != null) {
       double most = mostProbable(candidates);
       double part = most > 0 ? first.probability() / most : 1;
-      return shared(candidates, learnt * part, byProbability(candidates));
+      return shared(candidates, learnt.sure(part, evidence), byProbability(candidates, learnt));
     }
-    List<Double> cosines = first.evidence().partCosines();
-    if (cosines.isEmpty()) {
+    if (evidence == null) {
       return byWords(question, candidates);
     }
-    double evidence =
-        question.units() == 0
-            ? PriorConfidence.evidence(
-                cosines, first.evidence().coverage(), question.contentWords())
-            : PriorConfidence.evidence(
-                cosines, first.evidence().coverage(), question.contentWords(), question.units());
     double either = PriorConfidence.UNMOVED.confidence(evidence);
     boolean same = saySame(candidates);
     return shared(candidates, same ? either / 2 : either, byScore(candidates, same));
+  }
+
+  /** The log odds that it answers, by meaning and words; null where nothing is known of meaning. */
+  private static @Nullable Double evidence(Understanding question, Evidence best) {
+    List<Double> cosines = best.partCosines();
+    if (cosines.isEmpty()) {
+      return null;
+    }
+    return question.units() == 0
+        ? PriorConfidence.evidence(cosines, best.coverage(), question.contentWords())
+        : PriorConfidence.evidence(
+            cosines, best.coverage(), question.contentWords(), question.units());
   }
 
   /**
@@ -113,13 +120,25 @@ record ConfidencePolicy(WordConfidence words, Thresholds thresholds) {
     return most;
   }
 
-  /** Each candidate's part, as a multiple of the first one's; at most 1. */
-  private static List<Double> byProbability(List<Candidate> candidates) {
-    Double best = candidates.getFirst().probability();
-    return candidates.stream()
-        .map(Candidate::probability)
-        .map(each -> each == null || best == null || best <= 0 ? 0 : Math.min(1, each / best))
-        .toList();
+  /**
+   * Each candidate's part, as a multiple of the first one's: by probability and by score, as much
+   * as each counts. Never more than the one before it has.
+   */
+  private List<Double> byProbability(List<Candidate> candidates, Taught learnt) {
+    Candidate first = candidates.getFirst();
+    List<Double> parts = new ArrayList<>();
+    double least = 1;
+    for (Candidate candidate : candidates) {
+      double probable = ratio(candidate.probability(), first.probability());
+      double alike = words.share(candidate.score(), first.score());
+      least = Math.min(least, learnt.share() * probable + (1 - learnt.share()) * alike);
+      parts.add(least);
+    }
+    return parts;
+  }
+
+  private static double ratio(@Nullable Double part, @Nullable Double whole) {
+    return part == null || whole == null || whole <= 0 ? 0 : Math.min(1, part / whole);
   }
 
   private List<Double> byScore(List<Candidate> candidates, boolean same) {

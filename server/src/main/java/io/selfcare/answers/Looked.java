@@ -8,8 +8,8 @@ import io.selfcare.answers.topics.TopicHit;
 import io.selfcare.knowledge.reading.LocaleChoice;
 import io.selfcare.search.Meaning;
 import io.selfcare.search.SearchResult;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +39,16 @@ record Looked(
     return learnt == null ? null : learnt.judgement();
   }
 
-  /** By article id, how probable it is among those that the learnt model knows. */
-  Map<String, Double> probabilities() {
-    Map<String, Double> probabilities = new TreeMap<>();
-    if (learnt != null) {
-      for (Judgement.Ranked ranked : learnt.judgement().ranked()) {
-        probabilities.put(ranked.article().text(), ranked.probability());
-      }
+  /** What the space has learnt of the question; null without a learnt model. */
+  @Nullable Taught taught() {
+    if (learnt == null) {
+      return null;
     }
-    return probabilities;
+    Map<String, Double> probabilities = new HashMap<>();
+    for (Judgement.Ranked ranked : learnt.judgement().ranked()) {
+      probabilities.put(ranked.article().text(), ranked.probability());
+    }
+    return Taught.of(probabilities, learnt.judgement().confidence(), learnt.model().right());
   }
 
   /** The curve by which confidences of this question are measured; null for the shipped one. */

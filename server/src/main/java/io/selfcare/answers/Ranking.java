@@ -51,19 +51,19 @@ final class Ranking {
 
   /**
    * The candidates, best first; what ties keeps the order of the index. What the space has learnt
-   * from its phrasings comes before what only looks alike.
+   * from its phrasings joins in.
    *
-   * @param probabilities by article id, what was learnt; empty without a learnt model
+   * @param taught what was learnt; null without a learnt model
    * @param leaning what speaks for articles besides the question
    */
   static List<Candidate> of(
       List<SearchHit> hits,
       Map<Reference, PublishedArticle> published,
       Audience audience,
-      Map<String, Double> probabilities,
+      @Nullable Taught taught,
       Leaning leaning) {
     Map<Reference, Leaning.Added> added = leaning.among(published.values());
-    boolean judged = !probabilities.isEmpty();
+    Map<String, Double> probabilities = taught == null ? Map.of() : taught.probabilities();
     List<Candidate> candidates = new ArrayList<>();
     Set<Reference> found = new HashSet<>();
     for (SearchHit hit : hits) {
@@ -72,7 +72,7 @@ final class Ranking {
       boolean worth = learnt != null || hasSomethingInCommon(hit);
       if (article != null && worth && audience.maySee(article.facts().access())) {
         candidates.add(
-            candidate(article, audience, hit, learnt, judged)
+            candidate(article, audience, hit, learnt, taught)
                 .leaning(added.get(article.reference())));
       }
       found.add(reference(hit));
@@ -81,7 +81,7 @@ final class Ranking {
       if (!found.contains(article.reference()) && audience.maySee(article.facts().access())) {
         Double learnt = probabilities.get(article.reference().articleId().text());
         candidates.add(
-            candidate(article, audience, null, learnt, judged)
+            candidate(article, audience, null, learnt, taught)
                 .leaning(added.get(article.reference())));
       }
     }
@@ -94,14 +94,14 @@ final class Ranking {
       Audience audience,
       @Nullable SearchHit hit,
       @Nullable Double probability,
-      boolean judged) {
+      @Nullable Taught taught) {
     double score = hit == null ? 0 : score(hit, article.html().length());
     PublishedText text = text(article, audience);
     Evidence evidence = hit == null ? unasked(text, MatchedField.VARIANT) : hit.evidence();
     return new Candidate(
         text,
         article.channels(),
-        judged ? (probability == null ? score : 1 + probability) / 2 : score,
+        taught == null ? score : taught.score(score, probability),
         hit == null ? 0 : hit.score(),
         hit == null ? null : hit.views(),
         probability,

@@ -8,7 +8,9 @@ import io.selfcare.knowledge.ChannelTexts;
 import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.search.Evidence;
 import io.selfcare.search.MatchedField;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +24,31 @@ class ConfidenceOfMeaningTest {
   private final Understanding question = new Understanding(6, 4, 1, false, 200);
 
   @Test
-  void whatWasLearntDecidesHowSureTheMostProbableIs() {
-    List<Double> weighed =
-        weigh(0.8, candidate(1, 1, 0.5, 0.6, 0.9), candidate(2, 0.9, 0.5, 0.6, 0.09));
-    assertThat(weighed.getFirst()).isEqualTo(0.8, within(STEP));
-    assertThat(weighed.getLast()).isEqualTo(0.08, within(STEP));
+  void whatWasLearntAndWhatIsInCommonDecideTogetherHowSure() {
+    Candidate hardly = candidate(1, 1, 0, 0.2, 0.9);
+    assertThat(weigh(taught(0.6, 0.5), hardly).getFirst()).isLessThan(0.1);
+    assertThat(weigh(taught(0.6, 0.7), hardly).getFirst()).isBetween(0.05, 0.3);
+    assertThat(weigh(taught(0.6, 0.95), hardly).getFirst()).isBetween(0.2, 0.5);
+    Candidate near = candidate(1, 1, 0.9, 0.9, 0.9);
+    assertThat(weigh(taught(0.3, 0.5), near).getFirst()).isGreaterThan(0.6);
+    assertThat(weigh(taught(0.3, 0.95), near).getFirst()).isBetween(0.3, 0.6);
+  }
+
+  @Test
+  void whatWasNeverRehearsedIsBelievedLikeOneThatWentHalfWell() {
+    Candidate near = candidate(1, 1, 0.9, 0.9, 0.9);
+    assertThat(POLICY.weigh(question, List.of(near), Taught.of(Map.of(), 0.3, null)))
+        .isEqualTo(POLICY.weigh(question, List.of(near), taught(0.3, 0.7)));
   }
 
   @Test
   void whatContextPutBeforeTheMostProbableIsLessSure() {
-    List<Double> weighed =
-        weigh(0.8, candidate(1, 1, 0.5, 0.6, 0.3), candidate(2, 0.9, 0.5, 0.6, 0.6));
-    assertThat(weighed.getFirst()).isEqualTo(0.4, within(STEP));
-    assertThat(weighed.getLast()).isEqualTo(0.4, within(STEP));
+    Candidate first = candidate(1, 1, 0.5, 0.6, 0.3);
+    Candidate second = candidate(2, 0.9, 0.5, 0.6, 0.6);
+    assertThat(weigh(taught(0.8, 0.9), first, second).getFirst())
+        .isLessThan(weigh(taught(0.8, 0.9), candidate(1, 1, 0.5, 0.6, 0.6), second).getFirst());
+    assertThat(weigh(taught(0.8, 0.9), first, second))
+        .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test
@@ -47,12 +61,12 @@ class ConfidenceOfMeaningTest {
 
   @Test
   void nearerInMeaningIsSurerAndAmongManyTextsLess() {
-    assertThat(weigh(null, candidate(1, 1, 0.5, 0.9, null)).getFirst())
-        .isGreaterThan(weigh(null, candidate(1, 1, 0.5, 0.5, null)).getFirst());
+    assertThat(weigh((Double) null, candidate(1, 1, 0.5, 0.9, null)).getFirst())
+        .isGreaterThan(weigh((Double) null, candidate(1, 1, 0.5, 0.5, null)).getFirst());
     Candidate found = candidate(1, 1, 0.5, 0.7, null);
     Understanding among = new Understanding(6, 4, 1, false, 20_000);
     assertThat(POLICY.weigh(among, List.of(found), null).getFirst().confidence())
-        .isLessThan(weigh(null, found).getFirst());
+        .isLessThan(weigh((Double) null, found).getFirst());
   }
 
   @Test
@@ -79,10 +93,19 @@ class ConfidenceOfMeaningTest {
     }
   }
 
+  /** As learnt where nearly everything was right in rehearsals. */
   private List<Double> weigh(@Nullable Double learnt, Candidate... candidates) {
+    return weigh(learnt == null ? null : taught(learnt, 0.95), candidates);
+  }
+
+  private List<Double> weigh(@Nullable Taught learnt, Candidate... candidates) {
     return POLICY.weigh(question, List.of(candidates), learnt).stream()
         .map(WeighedCandidate::confidence)
         .toList();
+  }
+
+  private static Taught taught(double confidence, double right) {
+    return new Taught(Map.of(), confidence, right);
   }
 
   /** Its title is what was asked. */

@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
   private final Map<Reference, PublishedArticle> published = new HashMap<>();
+  private @Nullable Taught taught;
 
   @Test
   void keepsTheOrderOfTheIndexWhenNothingElseSpeaks() {
@@ -59,6 +61,28 @@ class RankingTest {
   }
 
   @Test
+  void whatWasLearntCountsAsMuchAsItWasRightInRehearsals() {
+    SearchHit alike = hit(1, 1, 0.9, 0.5);
+    SearchHit learnt = hit(2, 0.7, 0.3, 0.2);
+    Map<String, Double> probabilities =
+        Map.of(alike.articleId().text(), 0.2, learnt.articleId().text(), 0.8);
+    taught = new Taught(probabilities, 0.9, 0.4);
+    assertThat(order(alike, learnt)).containsExactly(1, 2);
+    taught = new Taught(probabilities, 0.9, 0.9);
+    assertThat(order(alike, learnt)).containsExactly(2, 1);
+  }
+
+  @Test
+  void whereRehearsalsWereRightTheOrderIsTheLearntOne() {
+    SearchHit best = hit(1, 1, 1, 0.9);
+    SearchHit hardly = hit(2, 0, 0, 0);
+    Map<String, Double> probabilities =
+        Map.of(best.articleId().text(), 0.47, hardly.articleId().text(), 0.53);
+    taught = new Taught(probabilities, 0.9, 0.97);
+    assertThat(order(best, hardly)).containsExactly(2, 1);
+  }
+
+  @Test
   void scoresLieBetweenZeroAndOne() {
     assertThat(rank(hit(1, 1, 1, 1), hit(2, 0, 0, 0)))
         .extracting(Candidate::score)
@@ -77,7 +101,7 @@ class RankingTest {
                 List.of(gone, hidden, shown),
                 published,
                 Audience.anonymous(),
-                Map.of(),
+                null,
                 Leanings.none()))
         .extracting(candidate -> candidate.article().articleId())
         .containsExactly(shown.articleId());
@@ -90,7 +114,7 @@ class RankingTest {
   }
 
   private List<Candidate> rank(SearchHit... hits) {
-    return Ranking.of(List.of(hits), published, Audience.anonymous(), Map.of(), Leanings.none());
+    return Ranking.of(List.of(hits), published, Audience.anonymous(), taught, Leanings.none());
   }
 
   private SearchHit hit(int number, double score, double coverage, double closeness) {

@@ -8,6 +8,12 @@ import java.util.Optional;
 
 /** The curves that the models in force have rehearsed. */
 public final class LearntCurves implements ConfidenceCurves {
+  /**
+   * Without a target nothing is answered that is likelier wrong than right by far, even where a
+   * base with few phrasings gives up more right answers for it.
+   */
+  private static final double LEAST_DEFAULT = 0.35;
+
   private final AnswerModels models;
 
   public LearntCurves(AnswerModels models) {
@@ -30,7 +36,7 @@ public final class LearntCurves implements ConfidenceCurves {
                     model.phrasings(),
                     model.id(),
                     curve.points().stream().map(LearntCurves::point).toList(),
-                    curve.standard().threshold()));
+                    Math.max(LEAST_DEFAULT, curve.standard().threshold())));
   }
 
   private static ConfidenceCurve.Point point(ThresholdCurve.Point point) {

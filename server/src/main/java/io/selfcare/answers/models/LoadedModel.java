@@ -9,6 +9,7 @@ import io.selfcare.search.Meaning;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A model of one space and locale, ready to be asked. */
 public final class LoadedModel {
@@ -51,6 +52,11 @@ public final class LoadedModel {
   /** What every threshold does, when there was enough to rehearse with. */
   public Optional<ThresholdCurve> curve() {
     return model.curve();
+  }
+
+  /** The share of rehearsed questions that it answered rightly; null when nothing was rehearsed. */
+  public @Nullable Double right() {
+    return model.curve().map(ThresholdCurve::right).orElse(null);
   }
 
   /** Whether it reads questions with this meaning. */
