@@ -63,7 +63,7 @@ record Taught(Map<String, Double> probabilities, double confidence, double right
 
   /** What an article scores, 0 to 1, when the index and the evidence make this score of it. */
   double score(double score, @Nullable Double probability) {
-    double rank = Math.min(MOST_RANK, LEAST_RANK / Math.max(1 - belief(), LEAST_RANK / MOST_RANK));
+    double rank = LEAST_RANK / Math.max(1 - belief(), LEAST_RANK / MOST_RANK);
     return (score + rank * (probability == null ? 0 : probability)) / (1 + rank);
   }
 
