@@ -3,6 +3,7 @@ package io.selfcare.answers;
 import io.selfcare.answers.targets.ChosenThreshold;
 import io.selfcare.answers.topics.TopicHit;
 import io.selfcare.answers.topics.TopicKind;
+import io.selfcare.knowledge.PublishedArticle;
 import io.selfcare.knowledge.quality.ShownTexts;
 import io.selfcare.knowledge.reading.LocaleChoice;
 import io.selfcare.platform.db.TenantDb;
@@ -76,9 +77,10 @@ final class AnswerService {
       Optional<GivenAnswer> given =
           db.log(
               space,
-              tx ->
+              reading.live(looked),
+              (tx, live) ->
                   last || configurations.of(tx).revision() == configuration.revision()
-                      ? Optional.of(keep(tx, request, looked))
+                      ? Optional.of(keep(tx, request, looked, live))
                       : Optional.empty());
       if (given.isPresent()) {
         return given.get();
@@ -96,15 +98,17 @@ final class AnswerService {
     return db.read(
         space,
         tx -> {
-          Weighed within = weigh(tx, request, first);
-          Weighed beyond = weigh(tx, request.everywhere(), everywhere);
+          Weighed within = weigh(tx, request, first, tx.read(reading.live(first)));
+          Weighed beyond =
+              weigh(tx, request.everywhere(), everywhere, tx.read(reading.live(everywhere)));
           double lead = within.answers() ? MUCH : 0;
           return beyond.confidence() > within.confidence() + lead ? everywhere : first;
         });
   }
 
-  private GivenAnswer keep(TenantTx tx, AskRequest request, Looked looked) {
-    Weighed weighed = weigh(tx, request, looked);
+  private GivenAnswer keep(
+      TenantTx tx, AskRequest request, Looked looked, List<PublishedArticle> live) {
+    Weighed weighed = weigh(tx, request, looked, live);
     GivenAnswer answer = answer(request, weighed, looked.topic());
     answers.insert(tx, new Explanation(answer, trace(request, weighed, looked), tx.now()));
     outbox.publishAtLeisure(
@@ -112,8 +116,9 @@ final class AnswerService {
     return answer;
   }
 
-  private Weighed weigh(TenantTx tx, AskRequest request, Looked looked) {
-    Retrieved found = reading.read(tx, request, looked);
+  private Weighed weigh(
+      TenantTx tx, AskRequest request, Looked looked, List<PublishedArticle> live) {
+    Retrieved found = reading.read(tx, request, looked, live);
     ChosenThreshold threshold = limits.threshold(looked, found.candidates());
     ConfidencePolicy policy = ConfidencePolicy.WORDS.answeringFrom(threshold.answer());
     return new Weighed(

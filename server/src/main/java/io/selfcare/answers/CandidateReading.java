@@ -3,6 +3,7 @@ package io.selfcare.answers;
 import io.selfcare.answers.learning.Judgement;
 import io.selfcare.knowledge.PublishedArticle;
 import io.selfcare.knowledge.PublishedArticle.Reference;
+import io.selfcare.platform.db.TenantQuery;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.search.Audience;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the articles that were found, as they are published now, and puts them in order. */
 final class CandidateReading {
@@ -28,15 +28,22 @@ final class CandidateReading {
     this.limits = limits;
   }
 
-  /** In the transaction that keeps the answer, so that both speak of the same state. */
-  Retrieved read(TenantTx tx, AskRequest request, Looked looked) {
+  /** Finds what is live of what the index has found. */
+  TenantQuery<PublishedArticle> live(Looked looked) {
+    return sources.articles().live(looked.found().hits().stream().map(Ranking::reference).toList());
+  }
+
+  /**
+   * In the transaction that keeps the answer, so that both speak of the same state.
+   *
+   * @param live what is live of what the index has found
+   */
+  Retrieved read(TenantTx tx, AskRequest request, Looked looked, List<PublishedArticle> live) {
     Audience audience = request.reader().audience();
     LocaleChain chain = looked.locale().chain();
     List<SearchHit> hits = looked.found().hits();
-    List<Reference> references =
-        Stream.concat(hits.stream().map(Ranking::reference), learnt(tx, looked, audience).stream())
-            .toList();
-    Map<Reference, PublishedArticle> published = sources.articles().find(tx, references);
+    Map<Reference, PublishedArticle> published = sources.articles().allowed(tx, live);
+    published.putAll(sources.articles().find(tx, learnt(tx, looked, audience)));
     Leaning leaning = limits.leaning(tx, looked.configuration(), request);
     List<Candidate> candidates = Ranking.of(hits, published, audience, looked.taught(), leaning);
     if (looked.configuration().pins()) {

@@ -6,6 +6,7 @@ import io.selfcare.knowledge.PublishedArticle.Reference;
 import io.selfcare.knowledge.PublishedArticleDao.Live;
 import io.selfcare.knowledge.PublishedArticleDao.Text;
 import io.selfcare.knowledge.body.SafeHtml;
+import io.selfcare.platform.db.TenantQuery;
 import io.selfcare.platform.db.TenantTx;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedArticles {
   private static final long CACHED_CHARACTERS = 16_000_000;
 
-  private final PublishedArticleDao dao = new PublishedArticleDao();
   private final Cache<Reference, Text> texts =
       Caffeine.newBuilder()
           .maximumWeight(CACHED_CHARACTERS)
@@ -39,21 +39,25 @@ public final class PublishedArticles {
    * tenant bars them.
    */
   public Map<Reference, PublishedArticle> find(TenantTx tx, Collection<Reference> asked) {
-    Map<Reference, PublishedArticle> found = new LinkedHashMap<>();
-    if (asked.isEmpty()) {
-      return found;
-    }
+    return asked.isEmpty() ? Map.of() : allowed(tx, tx.read(live(asked)));
+  }
+
+  /** Finds the texts that are live of those asked for, whether the tenant bars them or not. */
+  public TenantQuery<PublishedArticle> live(Collection<Reference> asked) {
     Map<Reference, Text> known = texts.getAllPresent(asked);
-    List<PublishedArticle> live =
-        dao.find(tx, List.copyOf(asked), known.keySet()).stream()
-            .map(row -> article(row, known.get(row.reference())))
-            .toList();
-    allowed(tx, live).forEach(article -> found.put(article.reference(), article));
-    return found;
+    TenantQuery<Live> rows = PublishedArticleDao.query(asked, known.keySet());
+    return rows.map(row -> article(row, known.get(row.reference())));
+  }
+
+  /** Live texts by what was asked, without stale ones where the tenant bars them. */
+  public Map<Reference, PublishedArticle> allowed(TenantTx tx, List<PublishedArticle> live) {
+    Map<Reference, PublishedArticle> allowed = new LinkedHashMap<>();
+    fresh(tx, live).forEach(article -> allowed.put(article.reference(), article));
+    return allowed;
   }
 
   /** Asks for the tenant's rules only when a text has a date that could matter. */
-  private List<PublishedArticle> allowed(TenantTx tx, List<PublishedArticle> live) {
+  private List<PublishedArticle> fresh(TenantTx tx, List<PublishedArticle> live) {
     if (live.stream().noneMatch(article -> article.facts().care().dated())) {
       return live;
     }

@@ -6,6 +6,8 @@ import io.selfcare.platform.ids.SpaceId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -54,14 +56,17 @@ public final class TenantDb {
   /**
    * Writes a log entry whose loss by a dying machine is acceptable (a dying process loses nothing):
    * the commit does not wait for the disk.
+   *
+   * @param first what the work needs to know to begin with
    */
-  public <R> R log(SpaceId space, Function<TenantTx, R> work) {
+  public <A, R> R log(
+      SpaceId space, TenantQuery<A> first, BiFunction<TenantTx, List<A>, R> work) {
     return joined(
         handle -> {
           Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-          TenantTx tx = TenantTx.beginLazily(handle, space, now);
-          R result = work.apply(tx);
-          tx.close(UnitOfWork.current() == null);
+          TenantTx.Opened<A> opened = TenantTx.beginLazily(handle, space, now, first);
+          R result = work.apply(opened.tx(), opened.read());
+          opened.tx().close(UnitOfWork.current() == null);
           return result;
         });
   }

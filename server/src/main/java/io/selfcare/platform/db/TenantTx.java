@@ -1,11 +1,17 @@
 package io.selfcare.platform.db;
 
 import io.selfcare.platform.ids.SpaceId;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,37 +39,74 @@ public sealed class TenantTx permits ChangeTx {
    * ahead, if it is a test space whose clock was set.
    */
   static TenantTx begin(Handle handle, SpaceId space, Instant realTime) {
-    return begin(handle, space, realTime, "select * from open_space(:space)");
+    return handle
+        .createQuery("select * from open_space(:space)")
+        .bind("space", space.value())
+        .map((row, context) -> of(handle, space, realTime, row))
+        .one();
   }
 
   /**
-   * The same for a transaction whose commit does not wait for the disk, and which sends at its end
-   * what nobody waits for.
+   * The same for a transaction whose commit does not wait for the disk, which reads something at
+   * its beginning and sends at its end what nobody waits for.
    */
-  static TenantTx beginLazily(Handle handle, SpaceId space, Instant realTime) {
-    TenantTx tx =
-        begin(
-            handle,
-            space,
-            realTime,
-            "select *, set_config('synchronous_commit', 'off', true) from open_space(:space)");
-    tx.closing = new ClosingStatements();
-    return tx;
+  static <A> Opened<A> beginLazily(
+      Handle handle, SpaceId space, Instant realTime, TenantQuery<A> first) {
+    String opening =
+        "select *, set_config('synchronous_commit', 'off', true) from open_space(:space);\n";
+    try (Query both = handle.createQuery(opening + first.sql())) {
+      both.bind("space", space.value());
+      first.values().forEach(both::bind);
+      return both.execute(
+          (statement, context) -> {
+            PreparedStatement sent = statement.get();
+            TenantTx tx = opened(handle, space, realTime, sent);
+            tx.closing = new ClosingStatements();
+            return new Opened<>(tx, rows(first, sent));
+          });
+    }
   }
 
-  private static TenantTx begin(Handle handle, SpaceId space, Instant realTime, String opening) {
-    return handle
-        .createQuery(opening)
-        .bind("space", space.value())
-        .map(
-            (row, context) ->
-                new TenantTx(
-                    handle,
-                    space,
-                    realTime,
-                    Duration.of(row.getLong("ahead"), ChronoUnit.MICROS),
-                    row.getLong("configuration")))
-        .one();
+  /** An open transaction and what it has read first. */
+  record Opened<A>(TenantTx tx, List<A> read) {}
+
+  private static TenantTx opened(
+      Handle handle, SpaceId space, Instant realTime, PreparedStatement sent) throws SQLException {
+    try (ResultSet row = sent.getResultSet()) {
+      row.next();
+      return of(handle, space, realTime, row);
+    }
+  }
+
+  private static <A> List<A> rows(TenantQuery<A> query, PreparedStatement sent)
+      throws SQLException {
+    sent.getMoreResults();
+    List<A> rows = new ArrayList<>();
+    try (ResultSet row = sent.getResultSet()) {
+      while (row.next()) {
+        rows.add(query.row().read(row));
+      }
+    }
+    return rows;
+  }
+
+  private static TenantTx of(Handle handle, SpaceId space, Instant realTime, ResultSet row)
+      throws SQLException {
+    return new TenantTx(
+        handle,
+        space,
+        realTime,
+        Duration.of(row.getLong("ahead"), ChronoUnit.MICROS),
+        row.getLong("configuration"));
+  }
+
+  /** The rows that a query finds. */
+  public <R> List<R> read(TenantQuery<R> query) {
+    try (Query sent = handle.createQuery(query.sql())) {
+      sent.bind("space", space.value());
+      query.values().forEach(sent::bind);
+      return sent.map((row, context) -> query.row().read(row)).list();
+    }
   }
 
   /** The connection, for DAOs only. */

@@ -3,6 +3,7 @@ package io.selfcare.security.durability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.selfcare.platform.db.TenantQuery;
 import io.selfcare.platform.db.TenantTx;
 import io.selfcare.platform.db.UnitOfWork;
 import io.selfcare.platform.events.Outbox;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What a log entry sends at its end is there as a whole or not at all. */
 @ExtendWith(PlatformDatabase.Shared.class)
 final class LogTransactionsTest {
+  private static final TenantQuery<Integer> NOTHING =
+      new TenantQuery<>("select 1 as one where false", Map.of(), row -> row.getInt("one"));
+
   private final PlatformDatabase database;
   private final PlatformDatabase.Node node;
   private final SpaceId space;
@@ -35,13 +39,26 @@ final class LogTransactionsTest {
   }
 
   @Test
+  void whatItBeginsWithIsReadInItsSpace() {
+    TenantQuery<UUID> own =
+        new TenantQuery<>(
+            "select space_id from spaces, unnest(:numbers) as n where space_id = :space and n > 1",
+            Map.of("numbers", new Integer[] {1, 2, 3}),
+            row -> row.getObject("space_id", UUID.class));
+    assertThat(begunWith(own))
+        .containsExactly(space.value(), space.value());
+    assertThat(begunWith(NOTHING)).isEmpty();
+  }
+
+  @Test
   void everythingIsThereWhenTheEntryIsWritten() {
     UUID first = database.ids.next();
     UUID second = database.ids.next();
     node.tenants()
         .log(
             space,
-            tx -> {
+            NOTHING,
+            (tx, read) -> {
               outbox.publishAtLeisure(tx, "first", first, "a");
               outbox.publish(tx, "second", second);
               return tx;
@@ -56,7 +73,8 @@ final class LogTransactionsTest {
                 node.tenants()
                     .log(
                         space,
-                        tx -> {
+                        NOTHING,
+                        (tx, read) -> {
                           outbox.publish(tx, "first", database.ids.next());
                           fail(tx);
                           return tx;
@@ -76,7 +94,8 @@ final class LogTransactionsTest {
             node.tenants()
                 .log(
                     space,
-                    tx -> {
+                    NOTHING,
+                    (tx, read) -> {
                       outbox.publish(tx, "first", subject);
                       return tx;
                     }));
@@ -84,6 +103,10 @@ final class LogTransactionsTest {
     unit.commit(tx -> {});
     unit.close();
     assertThat(published()).containsExactly(subject);
+  }
+
+  private <R> List<R> begunWith(TenantQuery<R> query) {
+    return node.tenants().log(space, query, (tx, read) -> read);
   }
 
   private static void fail(TenantTx tx) {
