@@ -59,8 +59,7 @@ public final class TenantDb {
    *
    * @param first what the work needs to know to begin with
    */
-  public <A, R> R log(
-      SpaceId space, TenantQuery<A> first, BiFunction<TenantTx, List<A>, R> work) {
+  public <A, R> R log(SpaceId space, TenantQuery<A> first, BiFunction<TenantTx, List<A>, R> work) {
     return joined(
         handle -> {
           Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

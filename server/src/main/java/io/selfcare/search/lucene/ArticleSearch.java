@@ -40,10 +40,10 @@ final class ArticleSearch {
   private final BitSetProducer articles;
   private final TermQueries terms;
 
-  ArticleSearch(IndexSearcher searcher, BitSetProducer articles) {
+  ArticleSearch(IndexSearcher searcher, BitSetProducer articles, KnownTerms known) {
     this.searcher = searcher;
     this.articles = articles;
-    this.terms = new TermQueries(searcher);
+    this.terms = new TermQueries(searcher, known);
   }
 
   SearchResult run(SearchRequest request, SynonymTables.Chooser synonyms, StopTables.Chooser stops)
@@ -153,11 +153,8 @@ final class ArticleSearch {
 
   /** The score that an article needs. */
   private static double last(Map<Integer, Double> scores, int limit) {
-    return scores.values().stream()
-        .sorted(Comparator.reverseOrder())
-        .skip(limit - 1L)
-        .findFirst()
-        .orElse(0.0);
+    double[] sorted = scores.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return sorted.length < limit ? 0 : sorted[sorted.length - limit];
   }
 
   private List<SearchHit> hits(

@@ -25,6 +25,7 @@ final class Candidates {
   private final View grams;
   private final int perView;
   private final List<InLocale> locales = new ArrayList<>();
+  private final NavigableSet<Integer> documents = new TreeSet<>();
   private NearestUnits.Met byQuestion = NearestUnits.Met.NOTHING;
   private NearestUnits.Met byPassage = NearestUnits.Met.NOTHING;
 
@@ -40,11 +41,14 @@ final class Candidates {
   private record InLocale(Sight sight, Tally words, Tally grams) {}
 
   void look(Question question, Sight sight) throws IOException {
-    locales.add(
+    InLocale locale =
         new InLocale(
             sight,
             ArticleScores.of(searcher, articles, words.queries(question)),
-            ArticleScores.of(searcher, articles, grams.queries(question))));
+            ArticleScores.of(searcher, articles, grams.queries(question)));
+    locale.words().best(perView, sight, documents::add);
+    locale.grams().best(perView, sight, documents::add);
+    locales.add(locale);
   }
 
   void look(Meaning meaning) throws IOException {
@@ -55,20 +59,15 @@ final class Candidates {
     byPassage =
         new NearestUnits(searcher, articles, Math.min(perView, NEAREST_PASSAGES))
             .cosines(Fields.passageVector(meaning.space()), meaning.passage(), sight);
-  }
-
-  /** The scores by document, in the order of the documents. */
-  SortedMap<Integer, ViewScores> scores() {
-    NavigableSet<Integer> documents = new TreeSet<>();
-    for (InLocale locale : locales) {
-      locale.words().best(perView, locale.sight(), documents::add);
-      locale.grams().best(perView, locale.sight(), documents::add);
-    }
     for (NearestUnits.Met met : List.of(byQuestion, byPassage)) {
       if (met.cosines() != null) {
         met.cosines().best(perView, Sight.ALL, documents::add);
       }
     }
+  }
+
+  /** The scores by document, in the order of the documents. */
+  SortedMap<Integer, ViewScores> scores() {
     SortedMap<Integer, ViewScores> scores = new TreeMap<>();
     for (int document : documents) {
       InLocale locale = seeing(document);

@@ -188,8 +188,8 @@ enum Language implements LanguageReader {
   }
 
   @Override
-  public List<Mention> mentions(String text) {
-    return analyzer(TextForm.WORDS).mentions(text);
+  public List<Mention> mentions(String text, Set<String> stems) {
+    return analyzer(TextForm.WORDS).mentions(text, stems);
   }
 
   private List<String> spelled(String text) {

@@ -25,6 +25,7 @@ public final class LuceneSearchIndex implements SearchIndex {
   private static final int MOST_CLAUSES = 65_536;
 
   private final OpenIndexes indexes;
+  private final KnownTerms terms = new KnownTerms();
   private final SynonymTables synonyms = new SynonymTables(Language::of);
   private final StopTables stops = new StopTables(Language::of);
 
@@ -64,7 +65,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         index ->
             index.read(
                 (searcher, articles) ->
-                    new ArticleSearch(searcher, articles)
+                    new ArticleSearch(searcher, articles, terms)
                         .run(
                             request,
                             synonyms.of(space, request.synonyms()),

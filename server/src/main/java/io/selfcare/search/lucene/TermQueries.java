@@ -17,10 +17,12 @@ import org.apache.lucene.search.TermQuery;
  */
 final class TermQueries {
   private final IndexSearcher searcher;
+  private final KnownTerms known;
   private final Map<Term, TermStates> looked = new HashMap<>();
 
-  TermQueries(IndexSearcher searcher) {
+  TermQueries(IndexSearcher searcher, KnownTerms known) {
     this.searcher = searcher;
+    this.known = known;
   }
 
   /** Scores the documents that have the term in the field. */
@@ -48,7 +50,7 @@ final class TermQueries {
   private TermStates states(Term term) throws IOException {
     TermStates states = looked.get(term);
     if (states == null) {
-      states = TermStates.build(searcher, term, true);
+      states = known.states(searcher, term);
       looked.put(term, states);
     }
     return states;

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -44,15 +46,18 @@ final class TextAnalyzer extends Analyzer {
     return terms;
   }
 
-  /** The terms of a text and where they stand in it. */
-  List<Mention> mentions(String text) {
+  /** Where those of these terms stand that a text has. */
+  List<Mention> mentions(String text, Set<String> wanted) {
+    CharArraySet terms = new CharArraySet(wanted, false);
     List<Mention> mentions = new ArrayList<>();
     try (TokenStream stream = tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        mentions.add(new Mention(term.toString(), offset.startOffset(), offset.endOffset()));
+        if (terms.contains(term.buffer(), 0, term.length())) {
+          mentions.add(new Mention(term.toString(), offset.startOffset(), offset.endOffset()));
+        }
       }
       stream.end();
     } catch (IOException e) {

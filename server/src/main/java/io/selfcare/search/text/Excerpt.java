@@ -4,7 +4,6 @@ import io.selfcare.search.Evidence;
 import io.selfcare.search.text.LanguageReader.Mention;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts out of a passage the stretch that speaks most of the question. */
 public final class Excerpt {
@@ -14,20 +13,38 @@ public final class Excerpt {
   /** How far before the first word that was asked for an excerpt begins, in characters. */
   private static final int LEAD = 80;
 
+  private static final String WHITE = " \t\n\u000B\f\r";
+
   private Excerpt() {}
 
   /** One line of plain text, at most {@link Evidence#EXCERPT_LENGTH} characters. */
   public static String of(String passage, Question question) {
-    String text =
-        Normalizer.normalize(passage, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
+    String text = oneLine(Normalizer.normalize(passage, Normalizer.Form.NFC)).strip();
     if (text.length() <= Evidence.EXCERPT_LENGTH) {
       return text;
     }
-    int start = start(text, mentions(text, question));
+    int start = start(text, question.language().mentions(text, question.stems()));
     int end = end(text, start);
     return (start > 0 ? CUT : "")
         + text.substring(start, end).strip()
         + (end < text.length() ? CUT : "");
+  }
+
+  /** Puts one space for each run of white space; by hand, as it is done for everything shown. */
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean white = WHITE.indexOf(character) >= 0;
+      if (!white) {
+        line.append(character);
+      } else if (!space) {
+        line.append(' ');
+      }
+      space = white;
+    }
+    return line.toString();
   }
 
   private static int start(String text, List<Mention> mentions) {
@@ -71,12 +88,5 @@ public final class Excerpt {
 
   private static int whole(String text, int at) {
     return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
-  }
-
-  private static List<Mention> mentions(String text, Question question) {
-    Set<String> wanted = question.stems();
-    return question.language().mentions(text).stream()
-        .filter(mention -> wanted.contains(mention.stem()))
-        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.selfcare.search.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** How one language is read. */
 public interface LanguageReader {
@@ -8,8 +9,8 @@ public interface LanguageReader {
   /** All words of a text, in their order. */
   List<Word> words(String text);
 
-  /** Where the words of a text stand in it, by their stems. */
-  List<Mention> mentions(String text);
+  /** Where the words of a text that have one of these stems stand in it. */
+  List<Mention> mentions(String text, Set<String> stems);
 
   /** What the words of a question mean where a missing accent would change it. */
   List<Word> asked(List<Word> question);

@@ -45,8 +45,7 @@ final class LogTransactionsTest {
             "select space_id from spaces, unnest(:numbers) as n where space_id = :space and n > 1",
             Map.of("numbers", new Integer[] {1, 2, 3}),
             row -> row.getObject("space_id", UUID.class));
-    assertThat(begunWith(own))
-        .containsExactly(space.value(), space.value());
+    assertThat(begunWith(own)).containsExactly(space.value(), space.value());
     assertThat(begunWith(NOTHING)).isEmpty();
   }
 
