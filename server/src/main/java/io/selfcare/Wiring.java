@@ -52,6 +52,7 @@ import io.selfcare.search.lucene.LuceneTextWords;
 import io.selfcare.tenants.TenantEraser;
 import io.selfcare.tenants.TenantsWiring;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,7 @@ final class Wiring {
   private final Environment environment;
   private final PlatformWiring platform;
   private final SearchIndex index;
+  private final Path rehearsals;
   private final EmbeddingModel model;
   private final AnswerModels answerModels = new AnswerModels();
   private final KnowledgeWiring knowledge;
@@ -88,6 +90,7 @@ final class Wiring {
     this.index =
         new SearchWiring(configuration.search(), data.resolve("search"), platform.clock).index();
     environment.lifecycle().manage(new AutoCloseableManager(index));
+    this.rehearsals = data.resolve("rehearsals");
     this.model = EmbeddingModels.of(configuration.understanding());
     environment.lifecycle().manage(new AutoCloseableManager(model));
     this.knowledge =
@@ -122,7 +125,9 @@ final class Wiring {
   void install() throws IOException {
     OutboxRelay indexing = relay("search-index", knowledge.indexer());
     JobScheduler jobs = jobs(jobHandlers(indexing));
-    lanes();
+    LimitsWiring limits = limits();
+    AnswersWiring answers = answers(limits.answers());
+    lanes(answers);
     environment.lifecycle().manage(jobs);
     relay("jobs", jobs);
     install(
@@ -154,8 +159,7 @@ final class Wiring {
             new UnderstandingResource(
                 platform.tenantDb, knowledge.embeddings(), knowledge.learning(), answerModels)));
     register(attachments(files).resources());
-    LimitsWiring limits = limits();
-    register(answers(limits.answers()).resources());
+    register(answers.resources());
     register(limits.resources());
     register(
         List.of(
@@ -251,12 +255,18 @@ final class Wiring {
   }
 
   /** Questions have a lane of their own, so that they never wait for passages of another space. */
-  private void lanes() {
+  private void lanes(AnswersWiring answers) {
+    SearchIndex scratch = SearchWiring.scratch(rehearsals);
+    environment.lifecycle().manage(new AutoCloseableManager(scratch));
     lane("questions", knowledge.embedding(Stage.QUESTIONS));
     WorkLane learning =
         lane(
             "learning",
-            knowledge.learning().work(new AnswerLesson(platform.tenantDb, knowledge.phrased())),
+            knowledge
+                .learning()
+                .work(
+                    new AnswerLesson(
+                        platform.tenantDb, knowledge.phrased(), answers.rehearsals(scratch))),
             knowledge.embedding(Stage.PASSAGES));
     knowledge.learning().ringing(learning::ring);
   }

@@ -1,6 +1,7 @@
 package io.selfcare.answers;
 
 import io.selfcare.answers.models.AnswerModels;
+import io.selfcare.answers.models.Rehearsals;
 import io.selfcare.knowledge.PublishedArticles;
 import io.selfcare.knowledge.pins.PinnedArticles;
 import io.selfcare.knowledge.reading.LiveTexts;
@@ -16,6 +17,7 @@ import java.util.List;
 /** Puts the answers feature together. */
 public final class AnswersWiring {
   private final List<Object> resources;
+  private final AnswerConfigurations configurations;
 
   public AnswersWiring(
       TenantDb db,
@@ -25,7 +27,7 @@ public final class AnswersWiring {
       Search search,
       Sources sources,
       AnswerLimits limits) {
-    AnswerConfigurations configurations =
+    this.configurations =
         new AnswerConfigurations(db, settings, sources, search.models(), limits.rules());
     Retrieval retrieval =
         new Retrieval(db, search.index(), search.embedding(), search.models(), limits.guard());
@@ -54,6 +56,16 @@ public final class AnswersWiring {
       StopWordSets stopWords,
       PinnedArticles pinned,
       LiveTexts live) {}
+
+  /**
+   * How what spaces learn is rehearsed.
+   *
+   * @param scratch an index of nobody else, for one rehearsal at a time
+   */
+  public Rehearsals rehearsals(SearchIndex scratch) {
+    return (space, locale, content) ->
+        new RehearsalFinding(scratch, space, locale, content, configurations.lastSeen(space));
+  }
 
   public List<Object> resources() {
     return resources;

@@ -87,7 +87,7 @@ record ConfidencePolicy(WordConfidence words, Thresholds thresholds) {
   }
 
   /** The log odds that it answers, by meaning and words; null where nothing is known of meaning. */
-  private static @Nullable Double evidence(Understanding question, Evidence best) {
+  static @Nullable Double evidence(Understanding question, Evidence best) {
     List<Double> cosines = best.partCosines();
     if (cosines.isEmpty()) {
       return null;
@@ -131,7 +131,9 @@ record ConfidencePolicy(WordConfidence words, Thresholds thresholds) {
     for (Candidate candidate : candidates) {
       double probable = ratio(candidate.probability(), first.probability());
       double alike = words.share(candidate.score(), first.score());
-      least = Math.min(least, learnt.share() * probable + (1 - learnt.share()) * alike);
+      least =
+          Math.min(
+              least, learnt.belief().share() * probable + (1 - learnt.belief().share()) * alike);
       parts.add(least);
     }
     return parts;

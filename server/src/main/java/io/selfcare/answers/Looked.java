@@ -48,7 +48,7 @@ record Looked(
     for (Judgement.Ranked ranked : learnt.judgement().ranked()) {
       probabilities.put(ranked.article().text(), ranked.probability());
     }
-    return Taught.of(probabilities, learnt.judgement().confidence(), learnt.model().right());
+    return new Taught(probabilities, learnt.judgement().confidence(), learnt.model().belief());
   }
 
   /** The curve by which confidences of this question are measured; null for the shipped one. */

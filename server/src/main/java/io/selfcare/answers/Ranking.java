@@ -101,7 +101,7 @@ final class Ranking {
     return new Candidate(
         text,
         article.channels(),
-        taught == null ? score : taught.score(score, probability),
+        taught == null ? score : taught.belief().score(score, probability),
         hit == null ? 0 : hit.score(),
         hit == null ? null : hit.views(),
         probability,
@@ -161,7 +161,7 @@ final class Ranking {
   }
 
   /** From 0 to 1. Only what is nearly the same counts as close, hence the fourth power. */
-  private static double score(SearchHit hit, int length) {
+  static double score(SearchHit hit, double length) {
     if (hit.evidence().partCosines().size() == ENCODER_OF_THE_LANGUAGE) {
       return hit.score();
     }

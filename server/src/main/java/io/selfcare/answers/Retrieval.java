@@ -35,7 +35,7 @@ final class Retrieval {
   private static final Logger LOG = LoggerFactory.getLogger(Retrieval.class);
 
   /** The same for every answer, so that confidences do not depend on how many results are shown. */
-  private static final int CANDIDATES = 10;
+  static final int CANDIDATES = 10;
 
   private final TenantDb db;
   private final SearchIndex index;

@@ -9,6 +9,12 @@ package io.selfcare.search;
  */
 public record Meaning(EmbeddingSpace space, byte[] question, byte[] passage) {
 
+  /** The meaning of a question from its vector in the space as bytes. */
+  public static Meaning of(EmbeddingSpace space, byte[] vector) {
+    byte[] passage = QuantizedVector.of(space.forPassages(QuantizedVector.floats(vector)));
+    return new Meaning(space, vector, passage);
+  }
+
   /** The meaning of a question from its vector in the space. */
   public static Meaning of(EmbeddingSpace space, float[] vector) {
     return new Meaning(

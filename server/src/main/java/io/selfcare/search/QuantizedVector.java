@@ -20,6 +20,15 @@ public final class QuantizedVector {
     return bytes;
   }
 
+  /** A vector of about length 1 from its bytes. */
+  public static float[] floats(byte[] vector) {
+    float[] floats = new float[vector.length];
+    for (int i = 0; i < vector.length; i++) {
+      floats[i] = (float) vector[i] / SCALE;
+    }
+    return floats;
+  }
+
   /** The dot product; both have the same length. */
   public static int dot(byte[] a, byte[] b) {
     return dot(a, b, 0, a.length);

@@ -26,6 +26,11 @@ public final class SearchWiring {
         };
   }
 
+  /** An embedded index beside the one in use, for what is thrown away again. */
+  public static SearchIndex scratch(Path folder) {
+    return new LuceneSearchIndex(folder, 1);
+  }
+
   public SearchIndex index() {
     return index;
   }

@@ -3,6 +3,7 @@ package io.selfcare.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.selfcare.answers.learning.Belief;
 import io.selfcare.answers.learning.PriorConfidence;
 import io.selfcare.knowledge.ChannelTexts;
 import io.selfcare.platform.ids.ArticleId;
@@ -35,10 +36,13 @@ class ConfidenceOfMeaningTest {
   }
 
   @Test
-  void whatWasNeverRehearsedIsBelievedLikeOneThatWentHalfWell() {
-    Candidate near = candidate(1, 1, 0.9, 0.9, 0.9);
-    assertThat(POLICY.weigh(question, List.of(near), Taught.of(Map.of(), 0.3, null)))
-        .isEqualTo(POLICY.weigh(question, List.of(near), taught(0.3, 0.7)));
+  void whatBothTogetherAreWorthIsAsRehearsed() {
+    Candidate near = candidate(1, 1, 0.5, 0.6, 0.9);
+    double untried = weigh(taught(0.6, 0.7), near).getFirst();
+    assertThat(weigh(new Taught(Map.of(), 0.6, new Belief(0.7, -1, 1)), near).getFirst())
+        .isLessThan(untried);
+    assertThat(weigh(new Taught(Map.of(), 0.6, new Belief(0.7, 1, 1)), near).getFirst())
+        .isGreaterThan(untried);
   }
 
   @Test
@@ -105,7 +109,7 @@ class ConfidenceOfMeaningTest {
   }
 
   private static Taught taught(double confidence, double right) {
-    return new Taught(Map.of(), confidence, right);
+    return new Taught(Map.of(), confidence, new Belief(right, 0, 1));
   }
 
   /** Its title is what was asked. */

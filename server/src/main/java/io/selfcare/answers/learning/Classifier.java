@@ -1,7 +1,10 @@
 package io.selfcare.answers.learning;
 
+import io.selfcare.platform.ids.ArticleId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** All views of one base's phrasings together; classes are numbers here. */
 final class Classifier {
@@ -143,5 +146,19 @@ final class Classifier {
       float[] energies,
       Nearest nearest,
       float[] total,
-      float[] logs) {}
+      float[] logs) {
+    private static final int MOST_RANKED = 20;
+
+    /** The best of the visible classes, best first; of as many articles as there are classes. */
+    List<Judgement.Ranked> ranked(List<ArticleId> articles) {
+      return IntStream.of(open)
+          .boxed()
+          .sorted(
+              Comparator.comparingDouble((Integer i) -> -total[i])
+                  .thenComparing(Comparator.naturalOrder()))
+          .limit(MOST_RANKED)
+          .map(i -> new Judgement.Ranked(articles.get(i), total[i], Softmax.exp(logs[i])))
+          .toList();
+    }
+  }
 }

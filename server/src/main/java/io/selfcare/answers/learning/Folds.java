@@ -51,7 +51,7 @@ final class Folds {
       if (label < 0 ? ofItems[i] < 0 || asksUnknown(ofItems[i], number) : ofItems[i] == number) {
         questions.add(new Question(item, label));
       } else if (label >= 0) {
-        training.add(new Item(label, item.text(), item.vector()));
+        training.add(new Item(label, item.text(), item.vector(), item.phrasing()));
       }
     }
     return new Fold(new TrainingSet(classes, set.dimensions(), training), questions);

@@ -14,6 +14,9 @@ record LogisticHead(List<Double> weights) {
   private static final double HIGHEST = 30;
   private static final double TINY = 1e-9;
 
+  /** Nothing is more certain than this comes to. */
+  private static final double CERTAIN = 1e-4;
+
   LogisticHead {
     weights = List.copyOf(weights);
   }
@@ -25,6 +28,12 @@ record LogisticHead(List<Double> weights) {
       score += weights.get(i) * values[i];
     }
     return score;
+  }
+
+  /** The log odds of a probability; finite. */
+  static double logOdds(double probability) {
+    double p = Math.clamp(probability, CERTAIN, 1 - CERTAIN);
+    return StrictMath.log(p / (1 - p));
   }
 
   static double probability(double score) {

@@ -17,15 +17,22 @@ public final class Phrasing {
     this.vector = new ByteVector(vector.clone());
   }
 
-  ArticleId article() {
+  /** The article that it asks for. */
+  public ArticleId article() {
     return article;
   }
 
-  String text() {
+  /** In the words of who asks. */
+  public String text() {
     return text;
   }
 
-  ByteVector vector() {
+  /** Its vector as bytes; not to be changed. */
+  public byte[] vector() {
+    return vector.values();
+  }
+
+  ByteVector bytes() {
     return vector;
   }
 }

@@ -2,11 +2,9 @@ package io.selfcare.answers.learning;
 
 import io.selfcare.answers.learning.Classifier.Views;
 import io.selfcare.platform.ids.ArticleId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * how sure that is. Does not change; safe for use by many threads.
  */
 public final class PhrasingModel {
-  private static final int MOST_RANKED = 20;
-
   private final String space;
   private final List<ArticleId> articles;
   private final Classifier classifier;
@@ -45,6 +41,11 @@ public final class PhrasingModel {
   /** What thresholds do, if the base was large enough to rehearse. */
   public Optional<ThresholdCurve> curve() {
     return Optional.ofNullable(confidence).map(ConfidenceModel::curve);
+  }
+
+  /** How much it counts beside what question and article have in common. */
+  public Belief belief() {
+    return confidence == null ? Belief.UNREHEARSED : confidence.belief();
   }
 
   /** The content as bytes: the same phrasings always give the same. */
@@ -82,21 +83,7 @@ public final class PhrasingModel {
     double[] features = new ConfidenceFeatures(classifier).of(text, bytes, views);
     double sure =
         confidence == null ? UnrehearsedConfidence.of(features) : confidence.confidence(features);
-    return new Judgement(ranked(views), sure, features[ConfidenceFeatures.KNOWN]);
-  }
-
-  private List<Judgement.Ranked> ranked(Views views) {
-    return IntStream.of(views.open())
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer i) -> -views.total()[i])
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST_RANKED)
-        .map(
-            i ->
-                new Judgement.Ranked(
-                    articles.get(i), views.total()[i], Softmax.exp(views.logs()[i])))
-        .toList();
+    return new Judgement(views.ranked(articles), sure, features[ConfidenceFeatures.KNOWN]);
   }
 
   Classifier classifier() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The bytes of a {@link PhrasingModel}: a version, then its parts one after the other. */
 final class PhrasingModelFormat {
   /** Changes whenever bytes of before cannot be read any more. */
-  private static final int VERSION = 0x53434c02;
+  private static final int VERSION = 0x53434c03;
 
   private PhrasingModelFormat() {}
 
@@ -61,6 +61,9 @@ final class PhrasingModelFormat {
     if (model != null) {
       writeHead(model.head(), out);
       writeHead(model.calibration(), out);
+      out.writeDouble(model.belief().right());
+      out.writeDouble(model.belief().shift());
+      out.writeDouble(model.belief().slope());
       out.writeInt(model.curve().points().size());
       for (ThresholdCurve.Point point : model.curve().points()) {
         out.writeDouble(point.threshold());
@@ -78,6 +81,7 @@ final class PhrasingModelFormat {
     }
     LogisticHead head = readHead(in);
     LogisticHead calibration = readHead(in);
+    Belief belief = new Belief(in.readDouble(), in.readDouble(), in.readDouble());
     List<ThresholdCurve.Point> points = new ArrayList<>();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
@@ -85,7 +89,7 @@ final class PhrasingModelFormat {
           new ThresholdCurve.Point(
               in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
     }
-    return new ConfidenceModel(head, calibration, new ThresholdCurve(points));
+    return new ConfidenceModel(head, calibration, belief, new ThresholdCurve(points));
   }
 
   private static void writeHead(LogisticHead head, DataOutputStream out) throws IOException {

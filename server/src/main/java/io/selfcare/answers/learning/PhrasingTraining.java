@@ -43,9 +43,13 @@ public final class PhrasingTraining {
    * Learns from phrasings in any order; there is at least one.
    *
    * @param space of their vectors; null when they have none
+   * @param finding how rehearsals look for articles
    */
   public static PhrasingModel train(
-      List<Phrasing> phrasings, @Nullable EmbeddingSpace space, Progress progress) {
+      List<Phrasing> phrasings,
+      @Nullable EmbeddingSpace space,
+      Finding finding,
+      Progress progress) {
     List<Phrasing> sorted = phrasings.stream().sorted(ORDER).toList();
     List<ArticleId> articles = sorted.stream().map(Phrasing::article).distinct().toList();
     TrainingSet set = set(sorted, space);
@@ -55,7 +59,7 @@ public final class PhrasingTraining {
         new ClassifierTraining(set, weights, withLayer)
             .train(share -> progress.at(share * OF_CLASSIFIER));
     ConfidenceModel confidence =
-        new ConfidenceTraining(set, weights, withLayer)
+        new ConfidenceTraining(set, weights, withLayer, finding)
             .train(share -> progress.at(OF_CLASSIFIER + share * (1 - OF_CLASSIFIER)));
     progress.at(1);
     return new PhrasingModel(space == null ? "" : space.id(), articles, classifier, confidence);
@@ -72,10 +76,10 @@ public final class PhrasingTraining {
     for (int i = 0; i < sorted.size(); i++) {
       Phrasing each = sorted.get(i);
       label += i == 0 || !each.article().equals(sorted.get(i - 1).article()) ? 1 : 0;
-      if (each.vector().size() != size) {
+      if (each.bytes().size() != size) {
         throw new IllegalArgumentException("Vectors of " + size + " bytes are needed");
       }
-      items.add(new Item(label, TextFeatures.of(each.text()), each.vector()));
+      items.add(new Item(label, TextFeatures.of(each.text()), each.bytes(), each));
     }
     return new TrainingSet(label + 1, dimensions, items);
   }

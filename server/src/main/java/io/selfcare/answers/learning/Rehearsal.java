@@ -1,9 +1,8 @@
 package io.selfcare.answers.learning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of all {@link Folds}, how they were answered, and what is learnt from that. */
 final class Rehearsal {
@@ -15,8 +14,6 @@ final class Rehearsal {
   /** How much a question without an answer counts when probabilities are made of scores. */
   private static final double UNKNOWN_SHARE = 0.1;
 
-  private static final int MOST_POINTS = 200;
-
   private final List<Answered> answers = new ArrayList<>();
 
   /**
@@ -24,9 +21,11 @@ final class Rehearsal {
    *
    * @param fold the fold that asked it
    * @param known whether the base has an article that answers it
-   * @param right whether the first answer was that article
+   * @param right whether the first answer of what was learnt was that article
+   * @param rehearsed what an answer would know of it; null where only what was learnt was asked
    */
-  record Answered(double[] features, int fold, boolean known, boolean right) {}
+  record Answered(
+      double[] features, int fold, boolean known, boolean right, @Nullable Rehearsed rehearsed) {}
 
   void add(Answered answered) {
     answers.add(answered);
@@ -50,9 +49,17 @@ final class Rehearsal {
       }
     }
     LogisticHead calibration = calibration(scores);
-    double[] confidences = new double[scores.length];
-    Arrays.setAll(confidences, i -> LogisticHead.probability(calibration.score(scores[i])));
-    return new ConfidenceModel(head(answers), calibration, curve(confidences));
+    double known = (double) answers.stream().filter(Answered::known).count();
+    double right = (double) answers.stream().filter(Answered::right).count();
+    DressRehearsal dress = new DressRehearsal(right / known);
+    for (int i = 0; i < scores.length; i++) {
+      Answered answer = answers.get(i);
+      if (answer.rehearsed() != null) {
+        double confidence = LogisticHead.probability(calibration.score(scores[i]));
+        dress.add(answer.rehearsed(), answer.known(), confidence);
+      }
+    }
+    return dress.learn(head(answers), calibration);
   }
 
   /** Both kinds weigh the same in sum. */
@@ -73,45 +80,25 @@ final class Rehearsal {
   }
 
   private LogisticHead calibration(double[] scores) {
+    boolean[] right = new boolean[scores.length];
+    boolean[] known = new boolean[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      right[i] = answers.get(i).right();
+      known[i] = answers.get(i).known();
+    }
+    return calibration(scores, right, known);
+  }
+
+  /** Makes probabilities of scores. */
+  static LogisticHead calibration(double[] scores, boolean[] right, boolean[] known) {
     List<double[]> rows = new ArrayList<>();
     double[] targets = new double[scores.length];
     double[] importance = new double[scores.length];
     for (int i = 0; i < scores.length; i++) {
       rows.add(new double[] {scores[i]});
-      targets[i] = answers.get(i).right() ? 1 : 0;
-      importance[i] = answers.get(i).known() ? 1 : UNKNOWN_SHARE;
+      targets[i] = right[i] ? 1 : 0;
+      importance[i] = known[i] ? 1 : UNKNOWN_SHARE;
     }
     return LogisticHead.fit(rows, targets, importance, FREE);
-  }
-
-  private ThresholdCurve curve(double[] confidences) {
-    Integer[] order = new Integer[confidences.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> confidences[i]));
-    double known = (double) answers.stream().filter(Answered::known).count();
-    double unknown = answers.size() - known;
-    double rightAll = (double) answers.stream().filter(Answered::right).count();
-    double below = 0;
-    double rightBelow = 0;
-    double refused = 0;
-    int step = Math.max(1, order.length / MOST_POINTS);
-    List<ThresholdCurve.Point> points = new ArrayList<>();
-    for (int i = 0; i < order.length; i++) {
-      if (i % step == 0) {
-        double answered = known - below;
-        double wrong = answered == 0 ? 0 : 1 - (rightAll - rightBelow) / answered;
-        points.add(
-            new ThresholdCurve.Point(
-                i == 0 ? 0 : confidences[order[i]],
-                answered / known,
-                wrong,
-                rightBelow / known,
-                refused / unknown));
-      }
-      below += answers.get(order[i]).known() ? 1 : 0;
-      rightBelow += answers.get(order[i]).right() ? 1 : 0;
-      refused += answers.get(order[i]).known() ? 0 : 1;
-    }
-    return new ThresholdCurve(points);
   }
 }

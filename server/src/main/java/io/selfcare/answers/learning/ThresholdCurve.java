@@ -43,11 +43,6 @@ public record ThresholdCurve(List<Point> points) {
     return losing(STANDARD_LOSS);
   }
 
-  /** The share of right first answers when everything is answered. */
-  public double right() {
-    return 1 - points.getFirst().wrong();
-  }
-
   /** The highest threshold that gives up at most this share of right answers. */
   public Point losing(double most) {
     Point best = points.getFirst();

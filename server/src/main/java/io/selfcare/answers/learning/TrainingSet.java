@@ -9,8 +9,12 @@ import java.util.List;
  * @param dimensions of the parts of the vectors, in their order
  */
 record TrainingSet(int classes, List<Integer> dimensions, List<Item> items) {
-  /** One example. */
-  record Item(int label, TextFeatures text, ByteVector vector) {}
+  /**
+   * One example.
+   *
+   * @param phrasing what it was made of
+   */
+  record Item(int label, TextFeatures text, ByteVector vector, Phrasing phrasing) {}
 
   int size() {
     return items.size();

@@ -27,16 +27,18 @@ import java.util.concurrent.CancellationException;
  */
 public final class AnswerLesson implements Learning.Lesson {
   private static final int MOST_ARTICLES = 2_000;
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
   private static final int ID_BYTES = 12;
 
   private final TenantDb db;
   private final PhrasedTexts texts;
+  private final Rehearsals rehearsals;
   private final AnswerModelDao models = new AnswerModelDao();
 
-  public AnswerLesson(TenantDb db, PhrasedTexts texts) {
+  public AnswerLesson(TenantDb db, PhrasedTexts texts, Rehearsals rehearsals) {
     this.db = db;
     this.texts = texts;
+    this.rehearsals = rehearsals;
   }
 
   @Override
@@ -63,7 +65,11 @@ public final class AnswerLesson implements Learning.Lesson {
   private void learn(SpaceId space, String locale, String source, PhrasedTexts.InLocale content) {
     List<Phrasing> phrasings = phrasings(content.articles());
     PhrasingModel model =
-        PhrasingTraining.train(phrasings, content.space(), share -> stopWhenInterrupted());
+        PhrasingTraining.train(
+            phrasings,
+            content.space(),
+            rehearsals.of(space, locale, content),
+            share -> stopWhenInterrupted());
     byte[] bytes = model.bytes();
     Map<String, Access> access = new TreeMap<>();
     content.articles().forEach(each -> access.put(each.article().text(), each.access()));

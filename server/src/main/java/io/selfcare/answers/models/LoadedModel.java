@@ -1,5 +1,6 @@
 package io.selfcare.answers.models;
 
+import io.selfcare.answers.learning.Belief;
 import io.selfcare.answers.learning.Judgement;
 import io.selfcare.answers.learning.PhrasingModel;
 import io.selfcare.answers.learning.ThresholdCurve;
@@ -9,7 +10,6 @@ import io.selfcare.search.Meaning;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** A model of one space and locale, ready to be asked. */
 public final class LoadedModel {
@@ -54,9 +54,9 @@ public final class LoadedModel {
     return model.curve();
   }
 
-  /** The share of rehearsed questions that it answered rightly; null when nothing was rehearsed. */
-  public @Nullable Double right() {
-    return model.curve().map(ThresholdCurve::right).orElse(null);
+  /** How much it counts beside what question and article have in common. */
+  public Belief belief() {
+    return model.belief();
   }
 
   /** Whether it reads questions with this meaning. */

@@ -77,6 +77,6 @@ public final class PhrasedTexts {
     }
     found
         .computeIfAbsent(document.locale(), locale -> new ArrayList<>())
-        .add(new PhrasedText(article.articleId(), article.access(), phrasings));
+        .add(new PhrasedText(article.with(List.of(document)), phrasings));
   }
 }

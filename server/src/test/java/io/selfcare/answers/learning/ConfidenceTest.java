@@ -15,7 +15,10 @@ class ConfidenceTest {
   void theCurveOfABaseIsInOrder() {
     ThresholdCurve curve =
         PhrasingTraining.train(
-                SyntheticBase.phrasings(20, 10), SyntheticBase.SPACE, Progress.SILENT)
+                SyntheticBase.phrasings(20, 10),
+                SyntheticBase.SPACE,
+                Finding.NOTHING,
+                Progress.SILENT)
             .curve()
             .orElseThrow();
 

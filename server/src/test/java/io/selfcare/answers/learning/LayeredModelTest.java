@@ -52,7 +52,9 @@ class LayeredModelTest {
 
   private static TrainingSet set(int size, List<Integer> dimensions) {
     ByteVector vector = new ByteVector(new byte[12]);
-    TrainingSet.Item item = new TrainingSet.Item(0, TextFeatures.of("text"), vector);
+    TrainingSet.Item item =
+        new TrainingSet.Item(
+            0, TextFeatures.of("text"), vector, SyntheticBase.phrasings(1, 1).getFirst());
     return new TrainingSet(1, dimensions, Collections.nCopies(size, item));
   }
 

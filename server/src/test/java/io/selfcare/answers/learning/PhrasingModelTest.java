@@ -111,7 +111,7 @@ class PhrasingModelTest {
       String text = SyntheticBase.text(article, i % EACH);
       phrasings.add(new Phrasing(SyntheticBase.article(article), text, new byte[0]));
     }
-    PhrasingModel model = PhrasingTraining.train(phrasings, null, Progress.SILENT);
+    PhrasingModel model = PhrasingTraining.train(phrasings, null, Finding.NOTHING, Progress.SILENT);
     Judgement judgement =
         PhrasingModel.read(model.bytes())
             .judge(SyntheticBase.text(3, UNSEEN), new byte[0], article -> true);
@@ -189,6 +189,6 @@ class PhrasingModelTest {
   }
 
   private static PhrasingModel train(List<Phrasing> phrasings, Progress progress) {
-    return PhrasingTraining.train(phrasings, SyntheticBase.SPACE, progress);
+    return PhrasingTraining.train(phrasings, SyntheticBase.SPACE, Finding.NOTHING, progress);
   }
 }
