@@ -39,9 +39,9 @@ class ConfidenceOfMeaningTest {
   void whatBothTogetherAreWorthIsAsRehearsed() {
     Candidate near = candidate(1, 1, 0.5, 0.6, 0.9);
     double untried = weigh(taught(0.6, 0.7), near).getFirst();
-    assertThat(weigh(new Taught(Map.of(), 0.6, new Belief(0.7, -1, 1)), near).getFirst())
+    assertThat(weigh(new Taught(Map.of(), 0.6, new Belief(0.7, -1)), near).getFirst())
         .isLessThan(untried);
-    assertThat(weigh(new Taught(Map.of(), 0.6, new Belief(0.7, 1, 1)), near).getFirst())
+    assertThat(weigh(new Taught(Map.of(), 0.6, new Belief(0.7, 1)), near).getFirst())
         .isGreaterThan(untried);
   }
 
@@ -109,7 +109,7 @@ class ConfidenceOfMeaningTest {
   }
 
   private static Taught taught(double confidence, double right) {
-    return new Taught(Map.of(), confidence, new Belief(right, 0, 1));
+    return new Taught(Map.of(), confidence, new Belief(right, 0));
   }
 
   /** Its title is what was asked. */

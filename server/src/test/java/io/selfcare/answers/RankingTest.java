@@ -67,9 +67,9 @@ class RankingTest {
     SearchHit learnt = hit(2, 0.7, 0.3, 0.2);
     Map<String, Double> probabilities =
         Map.of(alike.articleId().text(), 0.2, learnt.articleId().text(), 0.8);
-    taught = new Taught(probabilities, 0.9, new Belief(0.4, 0, 1));
+    taught = new Taught(probabilities, 0.9, new Belief(0.4, 0));
     assertThat(order(alike, learnt)).containsExactly(1, 2);
-    taught = new Taught(probabilities, 0.9, new Belief(0.9, 0, 1));
+    taught = new Taught(probabilities, 0.9, new Belief(0.9, 0));
     assertThat(order(alike, learnt)).containsExactly(2, 1);
   }
 
@@ -79,7 +79,7 @@ class RankingTest {
     SearchHit hardly = hit(2, 0, 0, 0);
     Map<String, Double> probabilities =
         Map.of(best.articleId().text(), 0.47, hardly.articleId().text(), 0.53);
-    taught = new Taught(probabilities, 0.9, new Belief(0.97, 0, 1));
+    taught = new Taught(probabilities, 0.9, new Belief(0.97, 0));
     assertThat(order(best, hardly)).containsExactly(2, 1);
   }
 

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * <p>The weights were measured on public sets with ten to a hundred phrasings an article, and on
  * the demo's own articles with some phrasings held back. In the latter, where half of what was
  * rehearsed was right, both together find the right article more often than either alone, and
- * refuse far more of the foreign questions. What both together are worth is then rehearsed too.
+ * refuse far more of the foreign questions. How often both together are right is then rehearsed
+ * too.
  *
  * @param right 0 to 1, the share of the rehearsed questions that were answered rightly by what was
  *     learnt alone
  * @param shift added to the log odds of both together
- * @param slope these are multiplied by; above 0
  */
-public record Belief(double right, double shift, double slope) {
+public record Belief(double right, double shift) {
   /** Where nothing could be rehearsed. */
-  public static final Belief UNREHEARSED = new Belief(0.7, 0, 1);
+  public static final Belief UNREHEARSED = new Belief(0.7, 0);
 
   private static final double POOR = 0.5;
 
@@ -35,12 +35,6 @@ public record Belief(double right, double shift, double slope) {
   private static final double LEAST_SHARE = 0.3;
 
   private static final double MOST_SHARE = 0.8;
-
-  public Belief {
-    if (slope <= 0) {
-      throw new IllegalArgumentException("The slope is above 0");
-    }
-  }
 
   private double strength() {
     return Math.clamp((right - POOR) / (BEST - POOR), 0, 1);
@@ -64,7 +58,7 @@ public record Belief(double right, double shift, double slope) {
 
   /** How sure an article is, from {@link #odds}. */
   public double sure(double odds) {
-    return LogisticHead.probability(shift + slope * odds);
+    return LogisticHead.probability(shift + odds);
   }
 
   /**

@@ -11,6 +11,12 @@ import java.util.List;
  */
 final class DressRehearsal {
   private static final int MOST_POINTS = 200;
+  private static final int STEPS = 20;
+
+  /** Few questions move little. */
+  private static final double HELD = 5;
+
+  private static final double MOST_SHIFT = 2;
 
   private final Belief untried;
   private final List<Rehearsed.First> firsts = new ArrayList<>();
@@ -20,7 +26,7 @@ final class DressRehearsal {
    * @param right the share that what was learnt alone answered rightly
    */
   DressRehearsal(double right) {
-    this.untried = new Belief(right, 0, 1);
+    this.untried = new Belief(right, 0);
   }
 
   /** One question, and how sure what was learnt was of its most probable article. */
@@ -30,20 +36,30 @@ final class DressRehearsal {
   }
 
   ConfidenceModel learn(LogisticHead head, LogisticHead calibration) {
-    double[] odds = new double[firsts.size()];
-    boolean[] right = new boolean[firsts.size()];
-    boolean[] answerable = new boolean[firsts.size()];
-    for (int i = 0; i < odds.length; i++) {
-      odds[i] = firsts.get(i).odds();
-      right[i] = firsts.get(i).right();
-      answerable[i] = known.get(i);
-    }
-    List<Double> weights = Rehearsal.calibration(odds, right, answerable).weights();
-    boolean tells = weights.getFirst() > 0;
-    Belief belief =
-        tells ? new Belief(untried.right(), weights.getLast(), weights.getFirst()) : untried;
-    double[] confidences = Arrays.stream(odds).map(belief::sure).toArray();
+    Belief belief = new Belief(untried.right(), shift());
+    double[] confidences =
+        firsts.stream().mapToDouble(first -> belief.sure(first.odds())).toArray();
     return new ConfidenceModel(head, calibration, belief, curve(confidences));
+  }
+
+  /**
+   * What makes the confidences as high, on the whole, as answers are right. How steep they are is
+   * not touched: the questions here are all near the base, and would make what is far too likely.
+   */
+  private double shift() {
+    double shift = 0;
+    for (int step = 0; step < STEPS; step++) {
+      double error = HELD * shift;
+      double bend = HELD;
+      for (int i = 0; i < firsts.size(); i++) {
+        double importance = known.get(i) ? 1 : Rehearsal.UNKNOWN_SHARE;
+        double p = LogisticHead.probability(shift + firsts.get(i).odds());
+        error += importance * (p - (firsts.get(i).right() ? 1 : 0));
+        bend += importance * p * (1 - p);
+      }
+      shift = Math.clamp(shift - error / bend, -MOST_SHIFT, MOST_SHIFT);
+    }
+    return shift;
   }
 
   private ThresholdCurve curve(double[] confidences) {

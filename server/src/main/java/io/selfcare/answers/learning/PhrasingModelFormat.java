@@ -63,7 +63,6 @@ final class PhrasingModelFormat {
       writeHead(model.calibration(), out);
       out.writeDouble(model.belief().right());
       out.writeDouble(model.belief().shift());
-      out.writeDouble(model.belief().slope());
       out.writeInt(model.curve().points().size());
       for (ThresholdCurve.Point point : model.curve().points()) {
         out.writeDouble(point.threshold());
@@ -81,7 +80,7 @@ final class PhrasingModelFormat {
     }
     LogisticHead head = readHead(in);
     LogisticHead calibration = readHead(in);
-    Belief belief = new Belief(in.readDouble(), in.readDouble(), in.readDouble());
+    Belief belief = new Belief(in.readDouble(), in.readDouble());
     List<ThresholdCurve.Point> points = new ArrayList<>();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {

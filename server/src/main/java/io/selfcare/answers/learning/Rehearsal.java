@@ -12,7 +12,7 @@ final class Rehearsal {
   private static final double FREE = 1e3;
 
   /** How much a question without an answer counts when probabilities are made of scores. */
-  private static final double UNKNOWN_SHARE = 0.1;
+  static final double UNKNOWN_SHARE = 0.1;
 
   private final List<Answered> answers = new ArrayList<>();
 
@@ -79,25 +79,15 @@ final class Rehearsal {
         STRENGTH / rows.size());
   }
 
-  private LogisticHead calibration(double[] scores) {
-    boolean[] right = new boolean[scores.length];
-    boolean[] known = new boolean[scores.length];
-    for (int i = 0; i < scores.length; i++) {
-      right[i] = answers.get(i).right();
-      known[i] = answers.get(i).known();
-    }
-    return calibration(scores, right, known);
-  }
-
   /** Makes probabilities of scores. */
-  static LogisticHead calibration(double[] scores, boolean[] right, boolean[] known) {
+  private LogisticHead calibration(double[] scores) {
     List<double[]> rows = new ArrayList<>();
     double[] targets = new double[scores.length];
     double[] importance = new double[scores.length];
     for (int i = 0; i < scores.length; i++) {
       rows.add(new double[] {scores[i]});
-      targets[i] = right[i] ? 1 : 0;
-      importance[i] = known[i] ? 1 : UNKNOWN_SHARE;
+      targets[i] = answers.get(i).right() ? 1 : 0;
+      importance[i] = answers.get(i).known() ? 1 : UNKNOWN_SHARE;
     }
     return LogisticHead.fit(rows, targets, importance, FREE);
   }
