@@ -63,8 +63,10 @@ public final class AnswersWiring {
    * @param scratch an index of nobody else, for one rehearsal at a time
    */
   public Rehearsals rehearsals(SearchIndex scratch) {
-    return (space, locale, content) ->
-        new RehearsalFinding(scratch, space, locale, content, configurations.lastSeen(space));
+    return (space, locale, content) -> {
+      AnswerConfiguration now = configurations.lastSeen(space);
+      return new RehearsalFinding(scratch, space, locale, content, now.synonyms(), now.stopWords());
+    };
   }
 
   public List<Object> resources() {

@@ -16,6 +16,8 @@ import io.selfcare.search.SearchHit;
 import io.selfcare.search.SearchIndex;
 import io.selfcare.search.SearchRequest;
 import io.selfcare.search.SearchResult;
+import io.selfcare.search.StopWords;
+import io.selfcare.search.SynonymSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +40,8 @@ final class RehearsalFinding implements Finding {
   private final SpaceId space;
   private final LocaleChain locale;
   private final PhrasedTexts.InLocale content;
-  private final AnswerConfiguration configuration;
+  private final SynonymSet synonyms;
+  private final StopWords stopWords;
   private final Map<ArticleId, ArticleDocuments> articles = new HashMap<>();
 
   RehearsalFinding(
@@ -46,12 +49,14 @@ final class RehearsalFinding implements Finding {
       SpaceId space,
       String locale,
       PhrasedTexts.InLocale content,
-      AnswerConfiguration configuration) {
+      SynonymSet synonyms,
+      StopWords stopWords) {
     this.scratch = scratch;
     this.space = space;
     this.locale = new LocaleChain(List.of(locale));
     this.content = content;
-    this.configuration = configuration;
+    this.synonyms = synonyms;
+    this.stopWords = stopWords;
     for (PhrasedText each : content.articles()) {
       articles.put(each.article(), each.text());
     }
@@ -104,8 +109,8 @@ final class RehearsalFinding implements Finding {
             locale,
             Audience.staff(),
             null,
-            configuration.synonyms(),
-            configuration.stopWords(),
+            synonyms,
+            stopWords,
             Retrieval.CANDIDATES);
     Meaning meaning = Meaning.of(content.space(), question.vector());
     SearchResult result =
