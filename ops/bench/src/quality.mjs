@@ -16,7 +16,8 @@
 //
 // An intent becomes one article: its first phrasing is the title, the others are its variants, its text is the label
 // in words (the first phrasing where the label is in another language). A FAQ becomes one article for each of its
-// entries. Each set is a tenant of its own, imported, published, asked, and deleted. Peers get the same articles:
+// entries. Of the demo tenants one variant in four is held back and asked. Each set is a tenant of its own, imported,
+// published, asked, and deleted. Peers get the same articles:
 // nlp.js and Tock's recipe (OpenNLP) titles and variants as utterances of an intent, and only where these are
 // questions; MiniSearch and bare Lucene the text as well.
 //

@@ -43,7 +43,7 @@ record Rehearsed(
       met.add(each.article());
       if (score > most) {
         most = score;
-        double sure = greatest > 0 ? confidence * each.probability() / greatest : 0;
+        double sure = greatest > 0 ? confidence * (each.probability() / greatest) : 0;
         Double evidence = known == null ? null : known.evidence();
         best = new First(each.article().equals(expected), belief.odds(sure, evidence));
       }

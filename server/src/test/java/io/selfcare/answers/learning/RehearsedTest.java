@@ -29,7 +29,7 @@ class RehearsedTest {
     assertThat(question.first(GOOD, 0.7))
         .isEqualTo(new Rehearsed.First(false, GOOD.odds(0.7, -1.0)));
     assertThat(question.first(POOR, 0.7))
-        .isEqualTo(new Rehearsed.First(true, POOR.odds(0.7 * 0.1 / 0.8, 2.0)));
+        .isEqualTo(new Rehearsed.First(true, POOR.odds(0.7 * (0.1 / 0.8), 2.0)));
   }
 
   @Test
