@@ -21,6 +21,9 @@ final class ContextualHelpMapper {
     if (locale != null && !LanguageTag.isValid(locale)) {
       throw ProblemException.invalid("/locale", "unknown_locale", LanguageTag.ADVICE);
     }
+    if (sent.getPageUrl() != null) {
+      PageAddress.check(sent.getPageUrl(), "/pageUrl");
+    }
     AudienceKind kind =
         sent.getAudience() == Audience.AGENT ? AudienceKind.AGENT : AudienceKind.CUSTOMER;
     Reader reader = Reader.of(call.caller(), call.endUser(), kind);

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What helps where a customer stands, through HTTP. */
 @WithServer
@@ -91,6 +92,23 @@ final class ContextualHelpTest {
     assertThat(help(http, place).toString()).isEqualTo(helps.toString());
     http.delete(path).is(204);
     assertThat(help(http, page("https://x.test/commande/1"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Mes commandes", "shop.example.com/a", "https://", "ftp://x.test/a", "https:///a"})
+  void whatIsNoAddressIsRefusedWithAdvice(String url) {
+    JsonNode error = http.post("/v1/contextual-help", page(url)).is(422).json().at("/errors/0");
+    assertThat(error.at("/pointer").asText()).isEqualTo("/pageUrl");
+    assertThat(error.at("/code").asText()).isEqualTo("not_an_address");
+    assertThat(error.at("/detail").asText()).contains("https://www.example.com/", "/orders/17");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://x.test", "HTTP://x.test:8080/a?b#c", "/", "/a/é?b=c", " https://x.test "})
+  void whatIsAnAddressIsTaken(String url) {
+    help(http, page(url));
   }
 
   private static org.assertj.core.data.Offset<Double> within() {
@@ -181,6 +199,5 @@ final class ContextualHelpTest {
     shelf.article("Suivre mon colis", "");
     assertThat(help(http, Map.of())).isEmpty();
     assertThat(help(http, page("https://www.example.com/"))).isEmpty();
-    assertThat(help(http, page("not an address at all"))).isEmpty();
   }
 }
