@@ -14,6 +14,7 @@ import io.selfcare.platform.ids.AnswerId;
 import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.ids.SpaceId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,8 @@ final class AnswerService {
       ConfidencePolicy policy,
       ChosenThreshold threshold,
       Retrieved found,
-      List<WeighedCandidate> candidates) {
+      List<WeighedCandidate> candidates,
+      Map<String, Double> explained) {
     double confidence() {
       return candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
     }
@@ -125,7 +127,8 @@ final class AnswerService {
         policy,
         threshold,
         found,
-        policy.weigh(found.understood(), found.candidates(), looked.taught()));
+        policy.weigh(found.understood(), found.candidates(), looked.taught()),
+        ConfidencePolicy.explained(found.understood(), found.candidates(), looked.taught()));
   }
 
   /**
@@ -187,6 +190,6 @@ final class AnswerService {
         weighed.policy().thresholds(),
         weighed.candidates().stream().map(Trace.Weighed::of).toList(),
         found.versions(),
-        Grounds.of(looked, weighed.threshold(), found.leaning()));
+        Grounds.of(looked, weighed.threshold(), found.leaning(), weighed.explained()));
   }
 }

@@ -1,20 +1,25 @@
 package io.selfcare.answers;
 
+import io.selfcare.answers.learning.CommonEvidence;
 import io.selfcare.answers.learning.PriorConfidence;
+import io.selfcare.answers.learning.PriorEvidence;
 import io.selfcare.search.Evidence;
 import io.selfcare.search.MatchedField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How sure we are, and what we do about it. A pure function of what retrieval found.
  *
  * <p>Confidence is the probability that a candidate answers the question. For the first it comes
- * from the best source there is: what the space has learnt from its own phrasings together with how
- * near question and article are in meaning and words; else the latter; else, where nothing is known
- * of meaning, words alone. The others share what is left, by their probability or score. It never
- * contradicts the order of the candidates, and all of them add up to 1 at most.
+ * from the best source there is: what the space has learnt from its own phrasings together with
+ * what question and article have in common; else how near question and articles are in meaning and
+ * words, and how far the first is ahead; else, where nothing is known of meaning, words alone. The
+ * others share what is left of the probability that the base has an answer at all, by their
+ * probability or score. It never contradicts the order of the candidates, and all of them add up to
+ * 1 at most.
  */
 record ConfidencePolicy(WordConfidence words, Thresholds thresholds) {
   /** Where nothing is known of meaning, and the space has not said how sure to be. */
@@ -72,30 +77,67 @@ record ConfidencePolicy(WordConfidence words, Thresholds thresholds) {
     if (first.evidence().matched() == MatchedField.PINNED) {
       return pinned(candidates);
     }
-    Double evidence = evidence(question, first.evidence());
     if (learnt != null && first.probability() != null) {
       double most = mostProbable(candidates);
       double part = most > 0 ? first.probability() / most : 1;
-      return shared(candidates, learnt.sure(part, evidence), byProbability(candidates, learnt));
+      Double common = common(question, first.evidence());
+      double sure = learnt.sure(part, common);
+      return shared(candidates, sure, 1, byProbability(candidates, learnt));
     }
+    PriorEvidence evidence = evidence(question, candidates, learnt);
     if (evidence == null) {
       return byWords(question, candidates);
     }
-    double either = PriorConfidence.UNMOVED.confidence(evidence);
+    PriorConfidence prior = PriorConfidence.of(evidence);
     boolean same = saySame(candidates);
-    return shared(candidates, same ? either / 2 : either, byScore(candidates, same));
+    double either = prior.answerable() / 2;
+    double most = same ? either : prior.value();
+    return shared(candidates, most, prior.answerable(), byScore(candidates, same));
   }
 
-  /** The log odds that it answers, by meaning and words; null where nothing is known of meaning. */
-  static @Nullable Double evidence(Understanding question, Evidence best) {
-    List<Double> cosines = best.partCosines();
-    if (cosines.isEmpty()) {
+  /** What the confidence was made of where nothing was learnt; empty where that has no part. */
+  static Map<String, Double> explained(
+      Understanding question, List<Candidate> candidates, @Nullable Taught learnt) {
+    PriorEvidence evidence =
+        candidates.isEmpty()
+                || candidates.getFirst().evidence().matched() == MatchedField.PINNED
+                || (learnt != null && candidates.getFirst().probability() != null)
+            ? null
+            : evidence(question, candidates, learnt);
+    return evidence == null ? Map.of() : PriorConfidence.of(evidence).explained(evidence);
+  }
+
+  /** What speaks for the first; null where nothing is known of its meaning. */
+  private static @Nullable PriorEvidence evidence(
+      Understanding question, List<Candidate> candidates, @Nullable Taught learnt) {
+    Candidate first = candidates.getFirst();
+    if (first.evidence().partCosines().isEmpty()) {
       return null;
     }
-    return question.units() == 0
-        ? PriorConfidence.evidence(cosines, best.coverage(), question.contentWords())
-        : PriorConfidence.evidence(
-            cosines, best.coverage(), question.contentWords(), question.units());
+    double scale = learnt == null ? 1 : learnt.belief().score(1, null);
+    double second = candidates.size() > 1 ? candidates.get(1).score() : 0;
+    return new PriorEvidence(
+        first.evidence().nearness(),
+        candidates.stream()
+            .skip(1)
+            .map(Candidate::evidence)
+            .filter(other -> !other.partCosines().isEmpty())
+            .mapToDouble(Evidence::nearness)
+            .average()
+            .orElse(first.evidence().nearness()),
+        first.evidence().coverage(),
+        question.contentWords(),
+        question.units(),
+        first.score() / scale,
+        (first.score() - second) / scale);
+  }
+
+  /** What speaks for the most probable besides; null where nothing is known of its meaning. */
+  static @Nullable Double common(Understanding question, Evidence best) {
+    return best.partCosines().isEmpty()
+        ? null
+        : CommonEvidence.logOdds(
+            best.partCosines(), best.coverage(), question.contentWords(), question.units());
   }
 
   /**
@@ -153,10 +195,15 @@ record ConfidencePolicy(WordConfidence words, Thresholds thresholds) {
     return parts;
   }
 
+  /**
+   * Gives the first its confidence and the others their part of it.
+   *
+   * @param all what they have together at most
+   */
   private static List<WeighedCandidate> shared(
-      List<Candidate> candidates, double first, List<Double> parts) {
+      List<Candidate> candidates, double first, double all, List<Double> parts) {
     double others = parts.stream().skip(1).mapToDouble(part -> part).sum() * first;
-    double scale = others > 1 - first ? (1 - first) / others : 1;
+    double scale = others > all - first ? (all - first) / others : 1;
     List<WeighedCandidate> weighed = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       double confidence = i == 0 ? first : first * parts.get(i) * scale;

@@ -92,6 +92,9 @@ final class ExplanationMapper {
     features.put("closeness", weighed.evidence().closeness());
     features.put("knownShare", understood.knownShare());
     features.put("contentWords", (double) understood.contentWords());
+    if (!weighed.evidence().partCosines().isEmpty()) {
+      features.put("nearness", weighed.evidence().nearness());
+    }
     return features;
   }
 

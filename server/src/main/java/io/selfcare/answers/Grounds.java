@@ -33,9 +33,19 @@ record Grounds(
     confidenceFeatures = new TreeMap<>(confidenceFeatures);
   }
 
-  /** What was known before the articles were read. */
-  static Grounds of(Looked looked, ChosenThreshold threshold, Leaning leaning) {
+  /**
+   * What was known before the articles were read.
+   *
+   * @param unlearnt what the confidence was made of besides what was learnt
+   */
+  static Grounds of(
+      Looked looked, ChosenThreshold threshold, Leaning leaning, Map<String, Double> unlearnt) {
     Looked.Learnt learnt = looked.learnt();
+    Map<String, Double> features =
+        new TreeMap<>(looked.topic() == null ? unlearnt : Map.<String, Double>of());
+    if (learnt != null) {
+      features.putAll(features(learnt.judgement()));
+    }
     String own = learnt == null ? null : learnt.model().id();
     return new Grounds(
         threshold,
@@ -45,7 +55,7 @@ record Grounds(
             own == null ? "prior" : own),
         looked.topic(),
         leaning.rules().named(),
-        learnt == null ? Map.of() : features(learnt.judgement()),
+        features,
         leaning.priors().day().toString());
   }
 

@@ -125,6 +125,6 @@ final class RehearsalFinding implements Finding {
     return new Found(
         hit.articleId(),
         Ranking.score(hit, MARKUP * body.length()),
-        ConfidencePolicy.evidence(understood, hit.evidence()));
+        ConfidencePolicy.common(understood, hit.evidence()));
   }
 }

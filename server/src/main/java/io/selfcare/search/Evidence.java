@@ -37,6 +37,15 @@ public record Evidence(
     this.partCosines = partCosines == null ? List.of() : List.copyOf(partCosines);
   }
 
+  /** 0 to 1: the mean of the cosines, what points away counting nothing; 0 without any. */
+  public double nearness() {
+    double sum = 0;
+    for (double cosine : partCosines) {
+      sum += Math.clamp(cosine, 0, 1) / partCosines.size();
+    }
+    return sum;
+  }
+
   /** Evidence by words alone. */
   public Evidence(MatchedField matched, String excerpt, double coverage, double closeness) {
     this(matched, excerpt, coverage, closeness, List.of());

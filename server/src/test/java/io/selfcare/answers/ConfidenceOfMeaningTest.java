@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.selfcare.answers.learning.Belief;
 import io.selfcare.answers.learning.PriorConfidence;
+import io.selfcare.answers.learning.PriorEvidence;
 import io.selfcare.knowledge.ChannelTexts;
 import io.selfcare.platform.ids.ArticleId;
 import io.selfcare.search.Evidence;
@@ -57,10 +58,49 @@ class ConfidenceOfMeaningTest {
 
   @Test
   void whereTheModelKnowsNothingOfTheFirstItsMeaningCounts() {
-    List<Double> weighed = weigh(0.9, candidate(1, 1, 0.5, 0.6, null));
-    double evidence = PriorConfidence.evidence(List.of(0.6), 0.5, 4, 200);
-    assertThat(weighed.getFirst())
-        .isEqualTo(PriorConfidence.UNMOVED.confidence(evidence), within(STEP));
+    Taught learnt = taught(0.9, 0.8);
+    Candidate unlearnt = candidate(1, learnt.belief().score(0.6, null), 0.5, 0.6, null);
+    PriorEvidence evidence = new PriorEvidence(0.6, 0.6, 0.5, 4, 200, 0.6, 0.6);
+    assertThat(weigh(learnt, unlearnt).getFirst())
+        .isEqualTo(PriorConfidence.of(evidence).value(), within(STEP));
+    assertThat(weigh(learnt, unlearnt))
+        .isEqualTo(weigh((Double) null, candidate(1, 0.6, 0.5, 0.6, null)));
+  }
+
+  @Test
+  void theEvidenceIsThatOfTheFirstAndOfWhatIsAroundIt() {
+    Candidate first = candidate(1, 0.7, 0.5, 0.6, null);
+    List<Candidate> found =
+        List.of(first, candidate(2, 0.5, 0.4, 0.5, null), candidate(3, 0.1, 0.1, 0.2, null));
+    PriorEvidence evidence = new PriorEvidence(0.6, 0.35, 0.5, 4, 200, 0.7, 0.2);
+    assertThat(ConfidencePolicy.explained(question, found, null))
+        .containsAllEntriesOf(PriorConfidence.of(evidence).explained(evidence));
+    assertThat(POLICY.weigh(question, found, null).getFirst().confidence())
+        .isEqualTo(PriorConfidence.of(evidence).value(), within(STEP));
+    assertThat(ConfidencePolicy.explained(question, List.of(said(1, 1)), taught(0.8, 0.9)))
+        .isNotEmpty();
+    Candidate known = candidate(1, 1, 0.5, 0.6, 0.9);
+    assertThat(ConfidencePolicy.explained(question, List.of(known), taught(0.8, 0.9))).isEmpty();
+    assertThat(ConfidencePolicy.explained(question, List.of(), null)).isEmpty();
+  }
+
+  @Test
+  void theFurtherAheadTheSurer() {
+    Candidate first = candidate(1, 0.7, 0.5, 0.6, null);
+    assertThat(weigh((Double) null, first, candidate(2, 0.4, 0.5, 0.6, null)).getFirst())
+        .isGreaterThan(
+            weigh((Double) null, first, candidate(2, 0.68, 0.5, 0.6, null)).getFirst() + 0.1);
+  }
+
+  @Test
+  void theOthersShareNoMoreThanTheBaseMayAnswer() {
+    Candidate[] faint =
+        IntStream.range(0, 10)
+            .mapToObj(i -> candidate(i, 0.6, 0.1, 0.2, null))
+            .toArray(Candidate[]::new);
+    PriorConfidence prior = PriorConfidence.of(new PriorEvidence(0.2, 0.2, 0.1, 4, 200, 0.6, 0));
+    assertThat(weigh((Double) null, faint).stream().mapToDouble(each -> each).sum())
+        .isLessThanOrEqualTo(prior.answerable() + 10 * STEP);
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.selfcare.search.MatchedField;
 import io.selfcare.search.SearchHit;
 import io.selfcare.search.ViewScores;
 import io.selfcare.search.Visibility;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ class RankingTest {
   }
 
   @Test
+  void whatIsNearerInMeaningOvertakesWhatIsHardlyBetter() {
+    assertThat(order(meant(1, 0.9, 0.5, 0.3), meant(2, 0.88, 0.5, 0.6))).containsExactly(2, 1);
+    assertThat(order(meant(1, 0.9, 0.5, 0.3, 0.3), meant(2, 0.88, 0.5, 0.6, 0.6)))
+        .containsExactly(2, 1);
+    assertThat(order(meant(1, 0.9, 0.5, 0.3), meant(2, 0.8, 0.5, 0.6))).containsExactly(1, 2);
+  }
+
+  @Test
   void whatALongPageKnowsCountsLess() {
     SearchHit shorter = hit(1, 0.9, 0.3, 0);
     SearchHit longer = hit(2, 0.85, 0.9, 0);
@@ -88,6 +97,10 @@ class RankingTest {
     assertThat(rank(hit(1, 1, 1, 1), hit(2, 0, 0, 0)))
         .extracting(Candidate::score)
         .containsExactly(1.0, 0.0);
+    assertThat(rank(meant(1, 1, 1, 1.0), meant(2, 0, 0, -1.0)))
+        .extracting(Candidate::score)
+        .allMatch(score -> score >= 0 && score <= 1)
+        .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test

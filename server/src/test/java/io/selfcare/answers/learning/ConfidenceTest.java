@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.selfcare.answers.learning.PriorConfidence.Feedback;
 import io.selfcare.answers.learning.ThresholdCurve.Point;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,36 +49,22 @@ class ConfidenceTest {
   }
 
   @Test
-  void moreEvidenceNeverMakesLessSure() {
-    double last = 0;
-    for (double evidence = -0.2; evidence <= 1.2; evidence += 0.05) {
-      double near = PriorConfidence.evidence(List.of(evidence, 0.5), 0.5, 4);
-      double covered = PriorConfidence.evidence(List.of(0.7, 0.7), evidence, 4);
-      assertThat(near).isGreaterThanOrEqualTo(PriorConfidence.evidence(List.of(-1.0, 0.5), 0.5, 4));
-      double confidence = PriorConfidence.UNMOVED.confidence(covered);
-      assertThat(confidence).isBetween(last, 1.0);
-      last = confidence;
+  void moreInCommonIsNeverLess() {
+    double last = -100;
+    for (double step = -0.2; step <= 1.2; step += 0.05) {
+      double near = CommonEvidence.logOdds(List.of(step, 0.5), 0.5, 4, 100);
+      assertThat(near)
+          .isGreaterThanOrEqualTo(CommonEvidence.logOdds(List.of(-1.0, 0.5), 0.5, 4, 100));
+      double covered = CommonEvidence.logOdds(List.of(0.7, 0.7), step, 4, 100);
+      assertThat(covered).isGreaterThanOrEqualTo(last);
+      last = covered;
     }
-    assertThat(PriorConfidence.evidence(List.of(), 1, 4)).isFinite();
-    assertThat(PriorConfidence.evidence(List.of(0.7), 0.8, 1))
-        .isLessThan(PriorConfidence.evidence(List.of(0.7), 0.8, 3));
-    assertThat(PriorConfidence.evidence(List.of(0.7), 0.8, 3, 20_000))
-        .isLessThan(PriorConfidence.evidence(List.of(0.7), 0.8, 3, 50));
-  }
-
-  @Test
-  void feedbackMovesTheConfidenceTowardsWhatPeopleSay() {
-    assertThat(PriorConfidence.after(List.of())).isEqualTo(PriorConfidence.UNMOVED);
-
-    PriorConfidence bad = PriorConfidence.after(List.of(new Feedback(2, 20, 80)));
-    PriorConfidence little = PriorConfidence.after(List.of(new Feedback(2, 0, 1)));
-    PriorConfidence good =
-        PriorConfidence.after(List.of(new Feedback(-1, 90, 10), new Feedback(2, 99, 1)));
-
-    assertThat(bad.confidence(2)).isCloseTo(0.2, within(0.1));
-    assertThat(little.confidence(2)).isBetween(0.5, PriorConfidence.UNMOVED.confidence(2));
-    assertThat(good.confidence(-1)).isCloseTo(0.9, within(0.1));
-    assertThat(bad.confidence(3)).isGreaterThan(bad.confidence(1));
+    assertThat(CommonEvidence.logOdds(List.of(0.7), 0.8, 1, 100))
+        .isLessThan(CommonEvidence.logOdds(List.of(0.7), 0.8, 3, 100));
+    assertThat(CommonEvidence.logOdds(List.of(0.7), 0.8, 3, 20_000))
+        .isLessThan(CommonEvidence.logOdds(List.of(0.7), 0.8, 3, 50));
+    assertThat(CommonEvidence.logOdds(List.of(0.7), 0.8, 3, 0))
+        .isEqualTo(CommonEvidence.logOdds(List.of(0.7), 0.8, 3, 100));
   }
 
   @Test
