@@ -73,8 +73,10 @@ class ConfidenceOfMeaningTest {
     List<Candidate> found =
         List.of(first, candidate(2, 0.5, 0.4, 0.5, null), candidate(3, 0.1, 0.1, 0.2, null));
     PriorEvidence evidence = new PriorEvidence(0.6, 0.35, 0.5, 4, 200, 0.7, 0.2);
-    assertThat(ConfidencePolicy.explained(question, found, null))
-        .containsAllEntriesOf(PriorConfidence.of(evidence).explained(evidence));
+    Map<String, Double> explained = ConfidencePolicy.explained(question, found, null);
+    PriorConfidence.of(evidence)
+        .explained(evidence)
+        .forEach((name, value) -> assertThat(explained.get(name)).isEqualTo(value, within(STEP)));
     assertThat(POLICY.weigh(question, found, null).getFirst().confidence())
         .isEqualTo(PriorConfidence.of(evidence).value(), within(STEP));
     assertThat(ConfidencePolicy.explained(question, List.of(said(1, 1)), taught(0.8, 0.9)))

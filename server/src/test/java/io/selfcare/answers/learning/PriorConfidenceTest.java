@@ -22,7 +22,7 @@ class PriorConfidenceTest {
 
   private static void grows(DoubleFunction<PriorEvidence> evidence) {
     double last = PriorConfidence.of(evidence.apply(0)).value();
-    assertThat(PriorConfidence.of(evidence.apply(1)).value()).isGreaterThan(last + 0.05);
+    assertThat(PriorConfidence.of(evidence.apply(1)).value()).isGreaterThan(last + 0.02);
     for (double x = 0.05; x <= 1; x += 0.05) {
       double value = PriorConfidence.of(evidence.apply(x)).value();
       assertThat(value).isBetween(last, 1.0);
