@@ -1,6 +1,7 @@
 package io.selfcare.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -65,6 +66,10 @@ class ExplanationTest {
     assertThat(trace.at("/candidates/0/features/coverage").asDouble()).isEqualTo(1);
     assertThat(trace.at("/candidates/0/features/knownShare").asDouble()).isEqualTo(1);
     assertThat(trace.at("/candidates/0/features/contentWords").asInt()).isEqualTo(2);
+    JsonNode sure = trace.at("/confidenceFeatures");
+    assertThat(sure.path("answerable").asDouble() * sure.path("foremost").asDouble())
+        .isCloseTo(explained.path("confidence").asDouble(), within(1e-4));
+    assertThat(sure.path("nearness")).isEqualTo(trace.at("/candidates/0/features/nearness"));
     assertThat(trace.at("/configurationVersion").asText()).isNotEmpty();
     assertThat(trace.at("/indexGeneration").asText()).isNotEmpty();
   }
