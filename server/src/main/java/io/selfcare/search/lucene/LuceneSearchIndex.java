@@ -14,6 +14,7 @@ import io.selfcare.search.text.SynonymTables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -24,6 +25,14 @@ public final class LuceneSearchIndex implements SearchIndex {
   /** Far above what the longest question makes of itself, so that none is refused. */
   private static final int MOST_CLAUSES = 65_536;
 
+  /**
+   * So many questions are looked up at once for each processor. More would only keep each other
+   * waiting, with the scores of all of them in memory.
+   */
+  static final int AT_ONCE = 8;
+
+  private final Semaphore places =
+      new Semaphore(AT_ONCE * Runtime.getRuntime().availableProcessors(), true);
   private final OpenIndexes indexes;
   private final KnownTerms terms = new KnownTerms();
   private final SynonymTables synonyms = new SynonymTables(Language::of);
@@ -60,6 +69,15 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public SearchResult search(SpaceId space, SearchRequest request) {
+    places.acquireUninterruptibly();
+    try {
+      return found(space, request);
+    } finally {
+      places.release();
+    }
+  }
+
+  private SearchResult found(SpaceId space, SearchRequest request) {
     return indexes.use(
         space,
         index ->

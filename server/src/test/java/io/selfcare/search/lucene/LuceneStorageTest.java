@@ -9,6 +9,7 @@ import io.selfcare.search.Access;
 import io.selfcare.search.ArticleDocument;
 import io.selfcare.search.ArticleDocuments;
 import io.selfcare.search.Audience;
+import io.selfcare.search.Fusion;
 import io.selfcare.search.IndexNotReadyException;
 import io.selfcare.search.LocaleChain;
 import io.selfcare.search.SearchRequest;
@@ -22,9 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,46 @@ class LuceneStorageTest {
       index.create(space(1));
       index.replace(space(1), List.of(article(1, "Badge perdu")));
       assertThat(index.search(space(1), question("badge")).hits()).hasSize(1);
+    }
+  }
+
+  @Test
+  void fewQuestionsAreLookedUpAtOnceHoweverManyAreAsked() throws Exception {
+    int few = LuceneSearchIndex.AT_ONCE * Runtime.getRuntime().availableProcessors();
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    CountDownLatch crowd = new CountDownLatch(few);
+    try (LuceneSearchIndex index = new LuceneSearchIndex(root, 1);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      index.create(space(1));
+      index.replace(space(1), List.of(article(1, "Badge perdu")));
+      SearchRequest question =
+          question("badge")
+              .meaning(
+                  () -> {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    crowd.countDown();
+                    await(crowd);
+                    now.decrementAndGet();
+                    return null;
+                  },
+                  Fusion.MEANING);
+      List<Future<Integer>> found = new ArrayList<>();
+      for (int i = 0; i < 5 * few; i++) {
+        found.add(threads.submit(() -> index.search(space(1), question).hits().size()));
+      }
+      for (Future<Integer> each : found) {
+        assertThat(each.get()).isEqualTo(1);
+      }
+    }
+    assertThat(most.get()).isEqualTo(few);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
