@@ -43,7 +43,9 @@ final class LimitsFilling {
         "/v1/context-rules/" + latest("contextRuleId"),
         tag,
         rule("putContextRule"));
-    world.call("getContextualHelp", world.body("getContextualHelp"));
+    ObjectNode place = world.body("getContextualHelp");
+    place.put("pageUrl", "https://www.example.com/" + world.mark() + "/page");
+    world.call("getContextualHelp", place);
   }
 
   private ObjectNode rule(String operationId) {
