@@ -2,6 +2,7 @@ package io.selfcare.search.lucene;
 
 import static java.util.Objects.requireNonNull;
 
+import io.selfcare.search.Audience;
 import io.selfcare.search.Evidence;
 import io.selfcare.search.IndexedVersion;
 import io.selfcare.search.Meaning;
@@ -39,17 +40,30 @@ final class ArticleSearch {
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
   private final TermQueries terms;
+  private final Readers readers;
 
-  ArticleSearch(IndexSearcher searcher, BitSetProducer articles, KnownTerms known) {
-    this.searcher = searcher;
+  private ArticleSearch(BitSetProducer articles, TermQueries terms, Readers readers) {
+    this.searcher = readers.searcher();
     this.articles = articles;
-    this.terms = new TermQueries(searcher, known);
+    this.terms = terms;
+    this.readers = readers;
+  }
+
+  /** A search for those whom the request is for. */
+  static ArticleSearch of(
+      IndexSearcher searcher,
+      BitSetProducer articles,
+      Audience audience,
+      KnownTerms known,
+      KnownDocuments seen)
+      throws IOException {
+    TermQueries terms = new TermQueries(searcher, known);
+    return new ArticleSearch(articles, terms, Readers.of(audience, searcher, terms, seen));
   }
 
   SearchResult run(SearchRequest request, SynonymTables.Chooser synonyms, StopTables.Chooser stops)
       throws IOException {
-    Readers readers = Readers.of(request.audience(), terms);
-    List<LocaleSearch> locales = locales(request, readers, synonyms, stops);
+    List<LocaleSearch> locales = locales(request, synonyms, stops);
     if (locales.getFirst().question().concepts().isEmpty()) {
       return SearchResult.nothing(generation());
     }
@@ -85,10 +99,7 @@ final class ArticleSearch {
 
   /** The question in every locale of the chain that has texts, and in the first one anyhow. */
   private List<LocaleSearch> locales(
-      SearchRequest request,
-      Readers readers,
-      SynonymTables.Chooser synonyms,
-      StopTables.Chooser stops)
+      SearchRequest request, SynonymTables.Chooser synonyms, StopTables.Chooser stops)
       throws IOException {
     List<LocaleSearch> locales = new ArrayList<>();
     for (int i = 0; i < request.locales().locales().size(); i++) {
@@ -103,13 +114,13 @@ final class ArticleSearch {
               ? Sight.ALL
               : Sight.of(
                   searcher, Visible.in(request.locales(), i, request.audience(), request.within()));
-      Question question = reader(locale, readers).read(request.text(), synonyms, stops);
+      Question question = reader(locale).read(request.text(), synonyms, stops);
       locales.add(new LocaleSearch(locale, question, sight));
     }
     return locales;
   }
 
-  private QuestionReader reader(String locale, Readers readers) throws IOException {
+  private QuestionReader reader(String locale) throws IOException {
     String code = LanguageReaders.language(locale);
     LanguageReader language = Language.of(code);
     Fields fields = Fields.of(locale);

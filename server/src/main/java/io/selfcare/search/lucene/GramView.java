@@ -23,12 +23,6 @@ import org.apache.lucene.search.Query;
  * of compounds.
  */
 record GramView(TermQueries terms, Readers readers) implements View {
-  /**
-   * Up to so many articles what is common is counted among those that the reader may see; in larger
-   * bases a single article decides nothing, and counting would cost more than it saves.
-   */
-  private static final int SMALL = 1_000;
-
   @Override
   public Queries queries(Question question) throws IOException {
     Fields fields = Fields.of(question);
@@ -43,21 +37,9 @@ record GramView(TermQueries terms, Readers readers) implements View {
     String field = Fields.of(question).textGrams();
     Map<String, Integer> frequencies = new HashMap<>();
     for (String gram : TellingGrams.all(question)) {
-      frequencies.put(gram, frequency(field, gram));
+      frequencies.put(gram, readers.frequency(field, gram));
     }
-    return TellingGrams.of(frequencies, documents(field));
-  }
-
-  private int frequency(String field, String gram) throws IOException {
-    return isSmall(field) ? readers.frequency(field, gram) : terms.frequency(field, gram);
-  }
-
-  private int documents(String field) throws IOException {
-    return isSmall(field) ? readers.articles(field) : terms.documents(field);
-  }
-
-  private boolean isSmall(String field) throws IOException {
-    return terms.documents(field) <= SMALL;
+    return TellingGrams.of(frequencies, readers.articles(field));
   }
 
   private Query in(Question question, String field, Set<String> telling) throws IOException {

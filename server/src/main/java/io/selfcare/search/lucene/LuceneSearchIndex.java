@@ -35,6 +35,7 @@ public final class LuceneSearchIndex implements SearchIndex {
       new Semaphore(AT_ONCE * Runtime.getRuntime().availableProcessors(), true);
   private final OpenIndexes indexes;
   private final KnownTerms terms = new KnownTerms();
+  private final KnownDocuments seen = new KnownDocuments();
   private final SynonymTables synonyms = new SynonymTables(Language::of);
   private final StopTables stops = new StopTables(Language::of);
 
@@ -83,7 +84,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         index ->
             index.read(
                 (searcher, articles) ->
-                    new ArticleSearch(searcher, articles, terms)
+                    ArticleSearch.of(searcher, articles, request.audience(), terms, seen)
                         .run(
                             request,
                             synonyms.of(space, request.synonyms()),

@@ -3,13 +3,9 @@ package io.selfcare.search.lucene;
 import io.selfcare.search.Audience;
 import io.selfcare.search.Visibility;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,53 +14,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class Readers {
   private final TermQueries terms;
-  private final @Nullable Query visible;
-  private final Map<String, Integer> counted = new HashMap<>();
+  private final IndexSearcher searcher;
+  private final @Nullable SeenDocuments seen;
 
-  private Readers(TermQueries terms, @Nullable Query visible) {
+  private Readers(TermQueries terms, IndexSearcher searcher, @Nullable SeenDocuments seen) {
     this.terms = terms;
-    this.visible = visible;
+    this.searcher = seen == null ? searcher : new ReaderSearcher(searcher, seen);
+    this.seen = seen;
   }
 
-  static Readers of(Audience audience, TermQueries terms) throws IOException {
+  static Readers of(
+      Audience audience, IndexSearcher searcher, TermQueries terms, KnownDocuments known)
+      throws IOException {
     String everybody = Visibility.PUBLIC.name().toLowerCase(Locale.ROOT);
     boolean nothingHidden =
         terms.frequency(Fields.RESERVED, Fields.RESERVED) == 0
             && terms.frequency(Fields.ACCESS, everybody) == terms.documents(Fields.ACCESS);
     boolean all = audience.internal() || nothingHidden;
-    return new Readers(terms, all ? null : Visible.to(audience));
+    return new Readers(terms, searcher, all ? null : known.of(searcher, audience));
   }
 
   /** Whether nothing is hidden from them. */
   boolean seeAll() {
-    return visible == null;
+    return seen == null;
+  }
+
+  /** What weighs words as these readers see them. */
+  IndexSearcher searcher() {
+    return searcher;
   }
 
   /** How many documents they may see have the term in the field. */
   int frequency(String field, String text) throws IOException {
     int anywhere = terms.frequency(field, text);
-    if (visible == null || anywhere == 0) {
-      return anywhere;
-    }
-    Integer known = counted.get(field + text);
-    if (known == null) {
-      known = terms.count(Visible.is(field, text), visible);
-      counted.put(field + text, known);
-    }
-    return known;
+    return seen == null || anywhere == 0
+        ? anywhere
+        : seen.frequency(searcher.getIndexReader(), new Term(field, text));
   }
 
-  /** How many articles they may see have the field. */
+  /** How many articles they may see have something in the field. */
   int articles(String field) throws IOException {
-    if (visible == null) {
-      return terms.documents(field);
-    }
-    // Other documents of the block have the field too, with nothing in it.
-    Query articles =
-        new BooleanQuery.Builder()
-            .add(Visible.is(Fields.KIND, Fields.KIND_ARTICLE), Occur.FILTER)
-            .add(visible, Occur.FILTER)
-            .build();
-    return terms.count(new FieldExistsQuery(field), articles);
+    return seen == null
+        ? terms.documents(field)
+        : seen.lengths(searcher.getIndexReader(), field).documents();
   }
 }

@@ -30,6 +30,11 @@ final class Sight {
 
   /** The documents that the query finds. */
   static Sight of(IndexSearcher searcher, Query query) throws IOException {
+    return new Sight(query, documents(searcher, query));
+  }
+
+  /** The numbers of the documents that the query finds. */
+  static FixedBitSet documents(IndexSearcher searcher, Query query) throws IOException {
     FixedBitSet documents = new FixedBitSet(searcher.getIndexReader().maxDoc());
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -41,7 +46,7 @@ final class Sight {
         }
       }
     }
-    return new Sight(query, documents);
+    return documents;
   }
 
   /** Everything that one of them shows. */

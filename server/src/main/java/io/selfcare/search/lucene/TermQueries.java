@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -39,12 +36,6 @@ final class TermQueries {
   /** How many documents have the field. */
   int documents(String field) throws IOException {
     return searcher.getIndexReader().getDocCount(field);
-  }
-
-  /** How many documents match both. */
-  int count(Query one, Query other) throws IOException {
-    return searcher.count(
-        new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build());
   }
 
   private TermStates states(Term term) throws IOException {

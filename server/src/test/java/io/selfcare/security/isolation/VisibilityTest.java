@@ -1,6 +1,7 @@
 package io.selfcare.security.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.selfcare.answers.EndUserToken;
 import io.selfcare.security.spec.SpecOperation;
@@ -27,9 +28,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class VisibilityTest {
   private static final String ORIGIN = "https://www.example.com";
 
-  /** Numbers for putting in order; how rare a word is among all texts goes into them. */
-  private static final Pattern WEIGHTS =
-      Pattern.compile("\"(score|confidence)\" : [0-9.E-]+|\"nextCursor\" : \"[^\"]*\"");
+  /** Numbers for putting in order. */
+  private static final Pattern WEIGHT =
+      Pattern.compile("\"(?:score|confidence)\" : ([0-9.E-]+)|\"nextCursor\" : \"[^\"]*\"");
+
+  /** The index counts the words of long texts roughly where some are hidden. */
+  private static final double ROUGHLY = 0.005;
 
   private final SelfcareServer server;
   private final CanaryWords words = new CanaryWords();
@@ -64,11 +68,19 @@ final class VisibilityTest {
 
     TestTenant without = server.tenant();
     LevelWorld less = LevelWorld.of(words, without, level);
-    Map<String, String> expected =
-        normal(walk.of(reader(without, level), less, words.probes(level)));
-    Map<String, String> actual = normal(told);
+    Map<String, Told> expected = normal(walk.of(reader(without, level), less, words.probes(level)));
+    Map<String, Told> actual = normal(told);
     assertThat(actual.keySet()).containsAll(expected.keySet());
-    expected.forEach((name, reply) -> assertThat(actual.get(name)).as(name).isEqualTo(reply));
+    expected.forEach((name, reply) -> assertSame(name, actual.get(name), reply));
+  }
+
+  private static void assertSame(String name, Told actual, Told expected) {
+    assertThat(actual.text()).as(name).isEqualTo(expected.text());
+    for (int i = 0; i < expected.weights().size(); i++) {
+      assertThat(actual.weights().get(i))
+          .as("%s weight %d", name, i)
+          .isCloseTo(expected.weights().get(i), within(ROUGHLY));
+    }
   }
 
   @Test
@@ -101,15 +113,26 @@ final class VisibilityTest {
     return reply.text().contains(word) || reply.headers().toString().contains(word);
   }
 
-  /** In no order, because nearly equal results may change places with the weights of words. */
-  private static String lines(Reply reply) {
-    String text = WEIGHTS.matcher(Normal.of(reply)).replaceAll("");
-    return text.lines().sorted().collect(Collectors.joining("\n"));
+  /** A reply without its weights, in no order as nearly equal results may change places. */
+  private record Told(String text, List<Double> weights) {
+    static Told of(Reply reply) {
+      String normal = Normal.of(reply);
+      List<Double> weights =
+          WEIGHT
+              .matcher(normal)
+              .results()
+              .filter(found -> found.group(1) != null)
+              .map(found -> Double.valueOf(found.group(1)))
+              .sorted()
+              .toList();
+      String text = WEIGHT.matcher(normal).replaceAll("");
+      return new Told(text.lines().sorted().collect(Collectors.joining("\n")), weights);
+    }
   }
 
-  private Map<String, String> normal(Map<String, Reply> told) {
-    Map<String, String> normal = new TreeMap<>();
-    told.forEach((name, reply) -> normal.put(name, lines(reply)));
+  private Map<String, Told> normal(Map<String, Reply> told) {
+    Map<String, Told> normal = new TreeMap<>();
+    told.forEach((name, reply) -> normal.put(name, Told.of(reply)));
     // Without a key there is no tenant of whom something could be told.
     walk.operations().stream()
         .filter(SpecOperation::isPublic)
