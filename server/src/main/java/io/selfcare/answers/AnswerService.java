@@ -14,7 +14,6 @@ import io.selfcare.platform.ids.AnswerId;
 import io.selfcare.platform.ids.Ids;
 import io.selfcare.platform.ids.SpaceId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +55,13 @@ final class AnswerService {
   }
 
   private record Weighed(
-      ConfidencePolicy policy,
-      ChosenThreshold threshold,
-      Retrieved found,
-      List<WeighedCandidate> candidates,
-      Map<String, Double> explained) {
+      ConfidencePolicy policy, ChosenThreshold threshold, Retrieved found, Weighing weighing) {
     double confidence() {
-      return candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
+      return weighing.confidence();
+    }
+
+    List<WeighedCandidate> candidates() {
+      return weighing.candidates();
     }
 
     boolean answers() {
@@ -127,8 +126,7 @@ final class AnswerService {
         policy,
         threshold,
         found,
-        policy.weigh(found.understood(), found.candidates(), looked.taught()),
-        ConfidencePolicy.explained(found.understood(), found.candidates(), looked.taught()));
+        policy.weigh(found.understood(), found.candidates(), looked.taught()));
   }
 
   /**
@@ -190,6 +188,6 @@ final class AnswerService {
         weighed.policy().thresholds(),
         weighed.candidates().stream().map(Trace.Weighed::of).toList(),
         found.versions(),
-        Grounds.of(looked, weighed.threshold(), found.leaning(), weighed.explained()));
+        Grounds.of(looked, weighed.threshold(), found.leaning(), weighed.weighing().first()));
   }
 }

@@ -34,17 +34,20 @@ record Grounds(
   }
 
   /**
-   * What was known before the articles were read.
+   * What the answer to a question rests on.
    *
-   * @param unlearnt what the confidence was made of besides what was learnt
+   * @param first why the first candidate is as sure as it is; null without candidates
    */
   static Grounds of(
-      Looked looked, ChosenThreshold threshold, Leaning leaning, Map<String, Double> unlearnt) {
+      Looked looked, ChosenThreshold threshold, Leaning leaning, @Nullable FirstConfidence first) {
     Looked.Learnt learnt = looked.learnt();
-    Map<String, Double> features =
-        new TreeMap<>(looked.topic() == null ? unlearnt : Map.<String, Double>of());
+    FirstConfidence weighed = looked.topic() == null ? first : null;
+    Map<String, Double> features = new TreeMap<>();
     if (learnt != null) {
       features.putAll(features(learnt.judgement()));
+    }
+    if (weighed != null) {
+      features.putAll(weighed.features());
     }
     String own = learnt == null ? null : learnt.model().id();
     return new Grounds(
@@ -52,11 +55,20 @@ record Grounds(
         new Models(
             looked.meaning() == null ? null : looked.meaning().space().id(),
             own,
-            own == null ? "prior" : own),
+            weighed == null ? null : source(weighed.basis(), own)),
         looked.topic(),
         leaning.rules().named(),
         features,
         leaning.priors().day().toString());
+  }
+
+  private static @Nullable String source(FirstConfidence.Basis basis, @Nullable String own) {
+    return switch (basis) {
+      case PINNED -> "pin";
+      case LEARNT -> own;
+      case PRIOR -> "prior";
+      case WORDS -> "words";
+    };
   }
 
   private static Map<String, Double> features(Judgement judgement) {

@@ -125,6 +125,6 @@ final class RehearsalFinding implements Finding {
     return new Found(
         hit.articleId(),
         Ranking.score(hit, MARKUP * body.length()),
-        ConfidencePolicy.common(understood, hit.evidence()));
+        FirstConfidence.common(understood, hit.evidence()));
   }
 }

@@ -2,6 +2,7 @@ package io.selfcare.answers;
 
 import io.selfcare.answers.learning.Belief;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,18 @@ record Taught(Map<String, Double> probabilities, double confidence, Belief belie
    */
   double sure(double part, @Nullable Double evidence) {
     return belief.sure(belief.odds(confidence * part, evidence));
+  }
+
+  /** What {@link #sure} is made of, by name, so that it can be worked out again. */
+  Map<String, Double> explained(double part, @Nullable Double evidence) {
+    Map<String, Double> features = new TreeMap<>();
+    features.put("learnt", confidence);
+    features.put("part", part);
+    features.put("share", evidence == null ? 1 : belief.share());
+    features.put("shift", belief.shift());
+    if (evidence != null) {
+      features.put("evidence", evidence);
+    }
+    return features;
   }
 }

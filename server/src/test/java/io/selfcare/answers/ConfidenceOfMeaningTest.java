@@ -1,5 +1,6 @@
 package io.selfcare.answers;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -73,17 +74,35 @@ class ConfidenceOfMeaningTest {
     List<Candidate> found =
         List.of(first, candidate(2, 0.5, 0.4, 0.5, null), candidate(3, 0.1, 0.1, 0.2, null));
     PriorEvidence evidence = new PriorEvidence(0.6, 0.35, 0.5, 4, 200, 0.7, 0.2);
-    Map<String, Double> explained = ConfidencePolicy.explained(question, found, null);
+    Weighing weighing = POLICY.weigh(question, found, null);
+    Map<String, Double> explained = requireNonNull(weighing.first()).features();
     PriorConfidence.of(evidence)
         .explained(evidence)
         .forEach((name, value) -> assertThat(explained.get(name)).isEqualTo(value, within(STEP)));
-    assertThat(POLICY.weigh(question, found, null).getFirst().confidence())
-        .isEqualTo(PriorConfidence.of(evidence).value(), within(STEP));
-    assertThat(ConfidencePolicy.explained(question, List.of(said(1, 1)), taught(0.8, 0.9)))
-        .isNotEmpty();
-    Candidate known = candidate(1, 1, 0.5, 0.6, 0.9);
-    assertThat(ConfidencePolicy.explained(question, List.of(known), taught(0.8, 0.9))).isEmpty();
-    assertThat(ConfidencePolicy.explained(question, List.of(), null)).isEmpty();
+    assertThat(weighing.confidence()).isEqualTo(PriorConfidence.of(evidence).value(), within(STEP));
+    assertThat(POLICY.weigh(question, List.of(), null).first()).isNull();
+  }
+
+  @Test
+  void whatWasLearntCanBeWorkedOutAgain() {
+    Candidate first = candidate(1, 1, 0.5, 0.6, 0.3);
+    Candidate second = candidate(2, 0.9, 0.5, 0.6, 0.6);
+    Taught learnt = new Taught(Map.of(), 0.8, new Belief(0.8, -0.4));
+    Weighing weighing = POLICY.weigh(question, List.of(first, second), learnt);
+    Map<String, Double> made = requireNonNull(weighing.first()).features();
+    double odds = logOdds(made.get("learnt") * made.get("part"));
+    double both = made.get("share") * odds + (1 - made.get("share")) * made.get("evidence");
+    assertThat(logOdds(weighing.confidence())).isEqualTo(made.get("shift") + both, within(0.01));
+    assertThat(made).containsEntry("learnt", 0.8).containsEntry("part", 0.5);
+
+    Candidate unread = candidate(1, 1, 0.9, new Evidence(MatchedField.BODY, "Texte", 0.5, 0.1));
+    Map<String, Double> alone =
+        requireNonNull(POLICY.weigh(question, List.of(unread), learnt).first()).features();
+    assertThat(alone).containsEntry("share", 1.0).doesNotContainKey("evidence");
+  }
+
+  private static double logOdds(double probability) {
+    return Math.log(probability / (1 - probability));
   }
 
   @Test
@@ -111,17 +130,18 @@ class ConfidenceOfMeaningTest {
         .isGreaterThan(weigh((Double) null, candidate(1, 1, 0.5, 0.5, null)).getFirst());
     Candidate found = candidate(1, 1, 0.5, 0.7, null);
     Understanding among = new Understanding(6, 4, 1, false, 20_000);
-    assertThat(POLICY.weigh(among, List.of(found), null).getFirst().confidence())
+    assertThat(POLICY.weigh(among, List.of(found), null).confidence())
         .isLessThan(weigh((Double) null, found).getFirst());
   }
 
   @Test
   void twoThatSayTheSameAreAskedBack() {
     List<Candidate> twins = List.of(said(1, 1), said(2, 0.98));
-    List<WeighedCandidate> weighed = POLICY.weigh(question, twins, null);
+    List<WeighedCandidate> weighed = POLICY.weigh(question, twins, null).candidates();
     assertThat(weighed.getFirst().confidence()).isEqualTo(weighed.getLast().confidence());
     assertThat(POLICY.decide(question, weighed)).isEqualTo(new Decision.Clarify(weighed));
-    assertThat(POLICY.decide(question, POLICY.weigh(question, twins.subList(0, 1), null)))
+    assertThat(
+            POLICY.decide(question, POLICY.weigh(question, twins.subList(0, 1), null).candidates()))
         .isEqualTo(new Decision.Answer());
   }
 
@@ -145,7 +165,7 @@ class ConfidenceOfMeaningTest {
   }
 
   private List<Double> weigh(@Nullable Taught learnt, Candidate... candidates) {
-    return POLICY.weigh(question, List.of(candidates), learnt).stream()
+    return POLICY.weigh(question, List.of(candidates), learnt).candidates().stream()
         .map(WeighedCandidate::confidence)
         .toList();
   }

@@ -45,14 +45,15 @@ class ConfidencePolicyTest {
     Understanding question = new Understanding(words, content, known, false);
     List<Candidate> found =
         List.of(candidate(1, 1, coverage, closeness), candidate(2, second, coverage, closeness));
-    Decision decision = POLICY.decide(question, POLICY.weigh(question, found, null));
+    Decision decision = POLICY.decide(question, POLICY.weigh(question, found, null).candidates());
     assertThat(word(decision)).isEqualTo(expected);
   }
 
   @Test
   void aWishForAHumanComesBeforeTheBestAnswer() {
     Understanding question = new Understanding(5, 3, 1, true);
-    List<WeighedCandidate> sure = POLICY.weigh(question, List.of(candidate(1, 1, 1, 1)), null);
+    List<WeighedCandidate> sure =
+        POLICY.weigh(question, List.of(candidate(1, 1, 1, 1)), null).candidates();
     assertThat(POLICY.decide(question, sure))
         .isEqualTo(new Decision.Limit(LimitReason.HUMAN_REQUESTED));
   }
@@ -68,7 +69,7 @@ class ConfidencePolicyTest {
     List<Candidate> found =
         IntStream.range(0, 10).mapToObj(i -> candidate(i, 1 - i * 0.07, 0.8, 0.6)).toList();
     List<Double> confidences =
-        POLICY.weigh(new Understanding(5, 3, 1, false), found, null).stream()
+        POLICY.weigh(new Understanding(5, 3, 1, false), found, null).candidates().stream()
             .map(WeighedCandidate::confidence)
             .toList();
     assertThat(confidences).isSortedAccordingTo((a, b) -> Double.compare(b, a));
@@ -92,10 +93,12 @@ class ConfidencePolicyTest {
   @Test
   void candidatesWithoutAnyScoreShareAlike() {
     List<WeighedCandidate> weighed =
-        POLICY.weigh(
-            new Understanding(3, 3, 1, false),
-            List.of(candidate(1, 0, 1, 1), candidate(2, 0, 1, 1)),
-            null);
+        POLICY
+            .weigh(
+                new Understanding(3, 3, 1, false),
+                List.of(candidate(1, 0, 1, 1), candidate(2, 0, 1, 1)),
+                null)
+            .candidates();
     assertThat(weighed.get(0).confidence())
         .isCloseTo(weighed.get(1).confidence(), within(1e-9))
         .isPositive();
@@ -107,7 +110,6 @@ class ConfidencePolicyTest {
             new Understanding(5, 3, known, false),
             List.of(candidate(1, 1, coverage, closeness), candidate(2, second, 0.3, 0.3)),
             null)
-        .getFirst()
         .confidence();
   }
 

@@ -1,6 +1,7 @@
 package io.selfcare.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -65,10 +66,24 @@ class UnderstandingTest {
         http.get("/v1/answers/" + answer.path("answerId").asText()).is(200).json().path("trace");
     assertThat(trace.at("/models/classifier").asText()).isEqualTo(now.at("/models/0/id").asText());
     assertThat(trace.at("/models/embedding").asText()).isNotEmpty();
+    assertThat(trace.at("/models/confidence")).isEqualTo(trace.at("/models/classifier"));
+    JsonNode made = trace.path("confidenceFeatures");
+    double learnt = made.path("learnt").asDouble() * made.path("part").asDouble();
+    double share = made.path("share").asDouble();
+    assertThat(logOdds(answer.path("confidence").asDouble()))
+        .isCloseTo(
+            made.path("shift").asDouble()
+                + share * logOdds(learnt)
+                + (1 - share) * made.path("evidence").asDouble(),
+            within(0.01));
     assertThat(
             Patience.await(
                 () -> understanding().path("upToDate").asBoolean(), Duration.ofSeconds(30)))
         .isTrue();
+  }
+
+  private static double logOdds(double probability) {
+    return Math.log(probability / (1 - probability));
   }
 
   @Test
