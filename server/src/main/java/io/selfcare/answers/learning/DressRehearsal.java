@@ -90,6 +90,6 @@ final class DressRehearsal {
       rightBelow += firsts.get(order[i]).right() ? 1 : 0;
       refused += known.get(order[i]) ? 0 : 1;
     }
-    return new ThresholdCurve(points);
+    return new ThresholdCurve((int) answerable, points);
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The bytes of a {@link PhrasingModel}: a version, then its parts one after the other. */
 final class PhrasingModelFormat {
   /** Changes whenever bytes of before cannot be read any more. */
-  private static final int VERSION = 0x53434c03;
+  private static final int VERSION = 0x53434c04;
 
   private PhrasingModelFormat() {}
 
@@ -63,6 +63,7 @@ final class PhrasingModelFormat {
       writeHead(model.calibration(), out);
       out.writeDouble(model.belief().right());
       out.writeDouble(model.belief().shift());
+      out.writeInt(model.curve().questions());
       out.writeInt(model.curve().points().size());
       for (ThresholdCurve.Point point : model.curve().points()) {
         out.writeDouble(point.threshold());
@@ -81,6 +82,7 @@ final class PhrasingModelFormat {
     LogisticHead head = readHead(in);
     LogisticHead calibration = readHead(in);
     Belief belief = new Belief(in.readDouble(), in.readDouble());
+    int questions = in.readInt();
     List<ThresholdCurve.Point> points = new ArrayList<>();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
@@ -88,7 +90,7 @@ final class PhrasingModelFormat {
           new ThresholdCurve.Point(
               in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
     }
-    return new ConfidenceModel(head, calibration, belief, new ThresholdCurve(points));
+    return new ConfidenceModel(head, calibration, belief, new ThresholdCurve(questions, points));
   }
 
   private static void writeHead(LogisticHead head, DataOutputStream out) throws IOException {

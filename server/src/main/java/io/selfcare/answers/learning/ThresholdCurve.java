@@ -6,9 +6,10 @@ import java.util.List;
  * What each threshold of confidence would do, rehearsed on a base's own phrasings: the preview of a
  * target like "at most 2 in 100 answers wrong".
  *
+ * @param questions how many questions that the base can answer were tried
  * @param points from the lowest threshold to the highest, the first answers everything
  */
-public record ThresholdCurve(List<Point> points) {
+public record ThresholdCurve(int questions, List<Point> points) {
   /**
    * The right answers, of all questions, that the standard threshold gives up in rehearsals: 8 in
    * 1,000, which is up to 20 for questions that are less like the phrasings.

@@ -33,7 +33,7 @@ public final class LearntCurves implements ConfidenceCurves {
             curve ->
                 new ConfidenceCurve(
                     ConfidenceCurve.Origin.OWN,
-                    model.phrasings(),
+                    curve.questions(),
                     model.id(),
                     curve.points().stream().map(LearntCurves::point).toList(),
                     Math.max(LEAST_DEFAULT, curve.standard().threshold())));

@@ -32,11 +32,6 @@ public final class LoadedModel {
     return stored.id();
   }
 
-  /** How many phrasings it was learnt from. */
-  public int phrasings() {
-    return stored.facts().phrasings();
-  }
-
   public int articles() {
     return model.articles().size();
   }

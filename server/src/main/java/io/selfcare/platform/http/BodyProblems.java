@@ -29,7 +29,8 @@ final class BodyProblems {
               "The JSON is nested too deeply, or holds too long a name, number or text: "
                   + firstSentence(limit));
       case UnrecognizedPropertyException unknown -> unknownField(unknown);
-      case InvalidFormatException format -> wrongValue(format);
+      case UnstorableText text -> unstorable(text);
+      case InvalidFormatException word when isWord(word) -> wrongWord(word);
       // The generated enums throw, and Jackson says only which enum it was.
       case ValueInstantiationException unknown when unknown.getType().isEnumType() ->
           unknownWord(unknown);
@@ -52,13 +53,18 @@ final class BodyProblems {
         List.of(new Violation(pointer(failure), "unknown_field", detail)));
   }
 
-  private static ProblemException wrongValue(InvalidFormatException failure) {
-    Class<?> type = failure.getTargetType();
-    String detail =
-        type != null && type.isEnum()
-            ? "'%s' is not one of %s."
-                .formatted(failure.getValue(), Arrays.toString(type.getEnumConstants()))
-            : "The value at %s %s.".formatted(pointer(failure), failure.getOriginalMessage());
+  private static ProblemException unstorable(UnstorableText failure) {
+    String detail = "The value at %s %s.".formatted(pointer(failure), failure.getOriginalMessage());
+    return ProblemException.invalid(pointer(failure), "unknown_value", detail);
+  }
+
+  private static boolean isWord(InvalidFormatException failure) {
+    return failure.getTargetType() != null && failure.getTargetType().isEnum();
+  }
+
+  private static ProblemException wrongWord(InvalidFormatException failure) {
+    String known = Arrays.toString(failure.getTargetType().getEnumConstants());
+    String detail = "'%s' is not one of %s.".formatted(failure.getValue(), known);
     return ProblemException.invalid(pointer(failure), "unknown_value", detail);
   }
 

@@ -1,5 +1,6 @@
 package io.selfcare.platform.http;
 
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 
@@ -20,6 +21,11 @@ final class JsonWords {
     if (Collection.class.isAssignableFrom(type)) {
       return "an array";
     }
-    return Temporal.class.isAssignableFrom(type) ? "an RFC 3339 time" : "an object";
+    if (LocalDate.class == type) {
+      return "a date like 2027-03-31";
+    }
+    return Temporal.class.isAssignableFrom(type)
+        ? "an RFC 3339 time like 2027-03-31T08:30:00Z"
+        : "an object";
   }
 }

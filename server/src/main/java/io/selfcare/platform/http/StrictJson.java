@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -104,8 +103,7 @@ public final class StrictJson {
         throws IOException {
       String text = super.deserialize(parser, context);
       if (text != null && !Texts.storable(text)) {
-        throw new InvalidFormatException(
-            parser, "holds a NUL or half a surrogate pair, which is not text", "", String.class);
+        throw new UnstorableText(parser);
       }
       return text;
     }

@@ -35,7 +35,7 @@ class ConfidenceTest {
     Point some = new Point(0.4, 0.9, 0.04, 0.008, 0.6);
     Point few = new Point(0.8, 0.6, 0.01, 0.2, 0.9);
     Point chance = new Point(0.99, 0.01, 0, 0.8, 1);
-    ThresholdCurve curve = new ThresholdCurve(List.of(all, some, few, chance));
+    ThresholdCurve curve = new ThresholdCurve(100, List.of(all, some, few, chance));
 
     assertThat(curve.wrong(0.5)).isEqualTo(all);
     assertThat(curve.wrong(0.05)).isEqualTo(some);
@@ -44,7 +44,7 @@ class ConfidenceTest {
     assertThat(curve.losing(0)).isEqualTo(all);
     assertThat(curve.standard()).isEqualTo(some);
     assertThat(curve.at(0.79)).isEqualTo(some);
-    assertThatThrownBy(() -> new ThresholdCurve(List.of()))
+    assertThatThrownBy(() -> new ThresholdCurve(100, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -59,6 +59,7 @@ class RehearsedTest {
     assertThat(sure).isEqualTo(0.2, within(0.02));
     assertThat(model.belief().right()).isEqualTo(0.5);
     assertThat(model.curve().points().getFirst().wrong()).isEqualTo(0.8, within(STEP));
+    assertThat(model.curve().questions()).isEqualTo(500);
   }
 
   @Test

@@ -58,6 +58,22 @@ final class ProblemsTest {
     http.post("/v1/api-keys", body).isProblem(status, code);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/v1/api-keys|{\"name\":3}|Expected a string at /name.",
+        "/v1/api-keys|{\"name\":[]}|Expected a string at /name.",
+        "/v1/contextual-help|{\"pageUrl\":5}|Expected a string at /pageUrl.",
+        "/v1/contextual-help|{\"limit\":\"5\"}|Expected a number at /limit.",
+        "/v1/api-keys|{\"name\":\"a\\u0000b\"}|The value at /name holds a NUL or half a surrogate pair,"
+            + " which is not text.",
+      })
+  void aValueOfAnotherTypeIsSaidInTheWordsOfJson(String path, String body, String detail) {
+    Reply reply = http.post(path, body).isProblem(422, "validation_failed");
+    assertThat(reply.json().path("detail").asText()).isEqualTo(detail);
+  }
+
   @Test
   void everyViolationIsNamedWithItsPlace() {
     Reply reply =
