@@ -46,13 +46,17 @@ use_data() {
   export SELFCARE_DATA
 }
 
-# Becomes the JVM with the command and arguments given, so that signals reach it.
+# Becomes the JVM with the command and arguments given, so that signals reach it. It has its whole heap from the
+# beginning: in a smaller one that grows, the collector would mark it all over again several times a second.
 become_server() {
-  local more=()
+  local more=() heap=(-Xms1g -Xmx1g)
   read -r -a more <<<"${SELFCARE_JAVA_OPTS-}" || true
+  case " ${SELFCARE_JAVA_OPTS-}" in
+  *" -Xm"[sx]* | *" -XX:"*RAMPercentage* | *" -XX:"*HeapSize*) heap=() ;;
+  esac
   cd "$root" || exit 1
   exec "$JAVA_HOME/bin/java" \
     --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
-    -XX:+ExitOnOutOfMemoryError -Xmx1g ${more[@]+"${more[@]}"} \
+    -XX:+ExitOnOutOfMemoryError ${heap[@]+"${heap[@]}"} ${more[@]+"${more[@]}"} \
     -jar "$jar" "$@"
 }

@@ -41,24 +41,24 @@ final class ArticleSearch {
   private final BitSetProducer articles;
   private final TermQueries terms;
   private final Readers readers;
+  private final SearchMemory memory;
 
-  private ArticleSearch(BitSetProducer articles, TermQueries terms, Readers readers) {
+  private ArticleSearch(
+      BitSetProducer articles, TermQueries terms, Readers readers, SearchMemory memory) {
     this.searcher = readers.searcher();
     this.articles = articles;
     this.terms = terms;
     this.readers = readers;
+    this.memory = memory;
   }
 
   /** A search for those whom the request is for. */
   static ArticleSearch of(
-      IndexSearcher searcher,
-      BitSetProducer articles,
-      Audience audience,
-      KnownTerms known,
-      KnownDocuments seen)
+      IndexSearcher searcher, BitSetProducer articles, Audience audience, SearchMemory memory)
       throws IOException {
-    TermQueries terms = new TermQueries(searcher, known);
-    return new ArticleSearch(articles, terms, Readers.of(audience, searcher, terms, seen));
+    TermQueries terms = new TermQueries(searcher, memory.terms());
+    Readers readers = Readers.of(audience, searcher, terms, memory.seen());
+    return new ArticleSearch(articles, terms, readers, memory);
   }
 
   SearchResult run(SearchRequest request, SynonymTables.Chooser synonyms, StopTables.Chooser stops)
@@ -67,20 +67,8 @@ final class ArticleSearch {
     if (locales.getFirst().question().concepts().isEmpty()) {
       return SearchResult.nothing(generation());
     }
-    Candidates candidates =
-        new Candidates(
-            searcher,
-            articles,
-            new WordView(terms),
-            new GramView(terms, readers),
-            Math.max(FEWEST_CANDIDATES, 3 * request.limit()));
-    for (LocaleSearch search : locales) {
-      candidates.look(search.question(), search.sight());
-    }
     Meaning meaning = request.meaning();
-    if (meaning != null) {
-      candidates.look(meaning);
-    }
+    Candidates.Weighed candidates = candidates(request, locales, meaning);
     SortedMap<Integer, ViewScores> views = candidates.scores();
     List<Scored> best = best(request.fusion().fuse(views), request.limit());
     List<SearchHit> hits = hits(best, views, locales, meaning);
@@ -95,6 +83,25 @@ final class ArticleSearch {
         known,
         candidates.units(),
         generation());
+  }
+
+  private Candidates.Weighed candidates(
+      SearchRequest request, List<LocaleSearch> locales, @Nullable Meaning meaning)
+      throws IOException {
+    int perView = Math.max(FEWEST_CANDIDATES, 3 * request.limit());
+    try (Tallies.Lent lent = memory.tallies().lend(searcher.getIndexReader().maxDoc())) {
+      Candidates candidates = new Candidates(searcher, articles, lent, memory.lengths(), perView);
+      View words = new WordView(terms);
+      View grams = new GramView(terms, readers);
+      for (LocaleSearch search : locales) {
+        candidates.look(
+            search.sight(), words.queries(search.question()), grams.queries(search.question()));
+      }
+      if (meaning != null) {
+        candidates.look(meaning);
+      }
+      return candidates.weighed();
+    }
   }
 
   /** The question in every locale of the chain that has texts, and in the first one anyhow. */

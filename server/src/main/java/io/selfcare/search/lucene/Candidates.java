@@ -2,7 +2,6 @@ package io.selfcare.search.lucene;
 
 import io.selfcare.search.Meaning;
 import io.selfcare.search.ViewScores;
-import io.selfcare.search.text.Question;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,31 +20,37 @@ final class Candidates {
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
-  private final View words;
-  private final View grams;
+  private final Tallies.Lent tallies;
+  private final ArticleScores scoring;
   private final int perView;
   private final List<InLocale> locales = new ArrayList<>();
   private final NavigableSet<Integer> documents = new TreeSet<>();
   private NearestUnits.Met byQuestion = NearestUnits.Met.NOTHING;
   private NearestUnits.Met byPassage = NearestUnits.Met.NOTHING;
 
-  Candidates(IndexSearcher searcher, BitSetProducer articles, View words, View grams, int perView) {
+  /**
+   * Nothing is found yet.
+   *
+   * @param tallies the candidates' own for as long as they are used
+   */
+  Candidates(
+      IndexSearcher searcher,
+      BitSetProducer articles,
+      Tallies.Lent tallies,
+      KnownLengths lengths,
+      int perView) {
     this.searcher = searcher;
     this.articles = articles;
-    this.words = words;
-    this.grams = grams;
+    this.tallies = tallies;
+    this.scoring = new ArticleScores(searcher, articles, tallies, lengths);
     this.perView = perView;
   }
 
   /** The articles of a locale with their scores by the question as that locale reads it. */
   private record InLocale(Sight sight, Tally words, Tally grams) {}
 
-  void look(Question question, Sight sight) throws IOException {
-    InLocale locale =
-        new InLocale(
-            sight,
-            ArticleScores.of(searcher, articles, words.queries(question)),
-            ArticleScores.of(searcher, articles, grams.queries(question)));
+  void look(Sight sight, View.Queries words, View.Queries grams) throws IOException {
+    InLocale locale = new InLocale(sight, scoring.of(words), scoring.of(grams));
     locale.words().best(perView, sight, documents::add);
     locale.grams().best(perView, sight, documents::add);
     locales.add(locale);
@@ -54,10 +59,10 @@ final class Candidates {
   void look(Meaning meaning) throws IOException {
     Sight sight = Sight.anyOf(locales.stream().map(InLocale::sight).toList());
     byQuestion =
-        new NearestUnits(searcher, articles, perView)
+        new NearestUnits(searcher, articles, tallies, perView)
             .cosines(Fields.questionVector(meaning.space()), meaning.question(), sight);
     byPassage =
-        new NearestUnits(searcher, articles, Math.min(perView, NEAREST_PASSAGES))
+        new NearestUnits(searcher, articles, tallies, Math.min(perView, NEAREST_PASSAGES))
             .cosines(Fields.passageVector(meaning.space()), meaning.passage(), sight);
     for (NearestUnits.Met met : List.of(byQuestion, byPassage)) {
       if (met.cosines() != null) {
@@ -66,8 +71,20 @@ final class Candidates {
     }
   }
 
-  /** The scores by document, in the order of the documents. */
-  SortedMap<Integer, ViewScores> scores() {
+  /**
+   * What was found.
+   *
+   * @param scores by document, in the order of the documents
+   * @param units how many units were compared by their meaning
+   */
+  record Weighed(SortedMap<Integer, ViewScores> scores, int units) {}
+
+  /** What was found so far, good for longer than the tallies are. */
+  Weighed weighed() {
+    return new Weighed(scores(), byQuestion.units() + byPassage.units());
+  }
+
+  private SortedMap<Integer, ViewScores> scores() {
     SortedMap<Integer, ViewScores> scores = new TreeMap<>();
     for (int document : documents) {
       InLocale locale = seeing(document);
@@ -80,11 +97,6 @@ final class Candidates {
               byPassage.cosine(document)));
     }
     return scores;
-  }
-
-  /** How many units were compared by their meaning. */
-  int units() {
-    return byQuestion.units() + byPassage.units();
   }
 
   /** An article is in one locale of the chain only. */

@@ -34,8 +34,7 @@ public final class LuceneSearchIndex implements SearchIndex {
   private final Semaphore places =
       new Semaphore(AT_ONCE * Runtime.getRuntime().availableProcessors(), true);
   private final OpenIndexes indexes;
-  private final KnownTerms terms = new KnownTerms();
-  private final KnownDocuments seen = new KnownDocuments();
+  private final SearchMemory memory = new SearchMemory();
   private final SynonymTables synonyms = new SynonymTables(Language::of);
   private final StopTables stops = new StopTables(Language::of);
 
@@ -84,7 +83,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         index ->
             index.read(
                 (searcher, articles) ->
-                    ArticleSearch.of(searcher, articles, request.audience(), terms, seen)
+                    ArticleSearch.of(searcher, articles, request.audience(), memory)
                         .run(
                             request,
                             synonyms.of(space, request.synonyms()),

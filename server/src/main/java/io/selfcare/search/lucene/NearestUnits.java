@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Finds articles by the nearest of their vectors. Few vectors are all compared, which is exact and
  * at that size no dearer; many are searched by their graph.
  */
-record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted) {
+record NearestUnits(
+    IndexSearcher searcher, BitSetProducer articles, Tallies.Lent tallies, int wanted) {
   private static final int FEW = 10_000;
   private static final double ONE = QuantizedVector.SCALE * (double) QuantizedVector.SCALE;
 
@@ -67,7 +68,7 @@ record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted)
   }
 
   private Met all(String field, byte[] vector, Sight sight) throws IOException {
-    Tally cosines = new Tally(searcher.getIndexReader().maxDoc());
+    Tally cosines = tallies.next();
     int units = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       ByteVectorValues values = leaf.reader().getByteVectorValues(field);
@@ -116,7 +117,7 @@ record NearestUnits(IndexSearcher searcher, BitSetProducer articles, int wanted)
   private Tally nearest(String field, byte[] vector, @Nullable Query visible) throws IOException {
     Query query =
         new DiversifyingChildrenByteKnnVectorQuery(field, vector, visible, wanted, articles);
-    Tally cosines = new Tally(searcher.getIndexReader().maxDoc());
+    Tally cosines = tallies.next();
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     for (ScoreDoc found : searcher.search(query, wanted).scoreDocs) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
