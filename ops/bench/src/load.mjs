@@ -14,8 +14,9 @@
 // that nothing is answered from memory. Arrivals are those of customers who know nothing of each other and are fixed
 // before the first is sent; a latency counts from when the question should have been sent, whatever the server was
 // doing. A rate is sustained when nothing fails and 99 in 100 are answered within 500 ms. The load comes from the
-// same machine: it takes its share of the processors. The command fails when, at half of saturation, p99 is more than
-// four times p50, or a request fails.
+// same machine: it takes its share of the processors. Two minutes of questions that are not counted come first, and
+// twenty seconds before the measurement: a server that has just started is still being compiled. The command fails
+// when, at half of saturation, p99 is more than four times p50, or a request fails.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -19,7 +19,15 @@ import java.util.Map;
 public final class LoadRun {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double FIRST_RATE = 25;
+
+  /** Some thousand questions, until the compiler of the JVM has seen what there is to see. */
   private static final double WARM_UP_RATE = 50;
+
+  private static final double WARM_UP_SECONDS = 120;
+
+  /** At half of saturation, before it is measured: what overload left behind is done by then. */
+  private static final double SETTLING_SECONDS = 20;
+
   private static final double MOST_SPREAD = 4;
 
   private LoadRun() {}
@@ -40,7 +48,7 @@ public final class LoadRun {
       System.out.printf(
           "%8s %9s %7s %8s %8s %8s %8s %9s%n",
           "per s", "requests", "errors", "p50 ms", "p90", "p99", "p99.9", "p99/p50");
-      load.run(Arrivals.of(WARM_UP_RATE, step));
+      load.run(Arrivals.of(WARM_UP_RATE, WARM_UP_SECONDS));
       double saturation =
           Saturation.search(
               FIRST_RATE, most, rate -> print(load.run(Arrivals.of(rate, step))).sustained());
@@ -49,6 +57,7 @@ public final class LoadRun {
         System.exit(1);
       }
       System.out.printf("saturated above %.0f per second; half of it:%n", saturation);
+      load.run(Arrivals.of(saturation / 2, SETTLING_SECONDS));
       half = print(load.run(Arrivals.of(saturation / 2, measurement)));
     }
     if (half.errors() > 0 || half.spread() > MOST_SPREAD) {

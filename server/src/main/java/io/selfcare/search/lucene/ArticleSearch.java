@@ -98,7 +98,7 @@ final class ArticleSearch {
             search.sight(), words.queries(search.question()), grams.queries(search.question()));
       }
       if (meaning != null) {
-        candidates.look(meaning);
+        candidates.look(meaning, request.fusion());
       }
       return candidates.weighed();
     }

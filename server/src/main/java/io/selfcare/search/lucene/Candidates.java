@@ -1,5 +1,6 @@
 package io.selfcare.search.lucene;
 
+import io.selfcare.search.Fusion;
 import io.selfcare.search.Meaning;
 import io.selfcare.search.ViewScores;
 import java.io.IOException;
@@ -56,14 +57,19 @@ final class Candidates {
     locales.add(locale);
   }
 
-  void look(Meaning meaning) throws IOException {
+  void look(Meaning meaning, Fusion fusion) throws IOException {
     Sight sight = Sight.anyOf(locales.stream().map(InLocale::sight).toList());
     byQuestion =
         new NearestUnits(searcher, articles, tallies, perView)
-            .cosines(Fields.questionVector(meaning.space()), meaning.question(), sight);
+            .cosines(
+                Fields.questionVector(meaning.space()),
+                meaning.question(),
+                sight,
+                fusion.question());
     byPassage =
         new NearestUnits(searcher, articles, tallies, Math.min(perView, NEAREST_PASSAGES))
-            .cosines(Fields.passageVector(meaning.space()), meaning.passage(), sight);
+            .cosines(
+                Fields.passageVector(meaning.space()), meaning.passage(), sight, fusion.passage());
     for (NearestUnits.Met met : List.of(byQuestion, byPassage)) {
       if (met.cosines() != null) {
         met.cosines().best(perView, Sight.ALL, documents::add);

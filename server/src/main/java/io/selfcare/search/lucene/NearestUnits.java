@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 record NearestUnits(
     IndexSearcher searcher, BitSetProducer articles, Tallies.Lent tallies, int wanted) {
   private static final int FEW = 10_000;
+
+  /**
+   * Below it a view is looked at only where that costs next to nothing: going through a graph of
+   * passages takes as long as all words together, and what it found was not seen to be missed.
+   */
+  private static final double WORTH = 0.05;
+
   private static final double ONE = QuantizedVector.SCALE * (double) QuantizedVector.SCALE;
 
   /** What the engine adds to and divides products of bytes by, to make a score of them. */
@@ -52,19 +59,19 @@ record NearestUnits(
    * Cosines by article.
    *
    * @param sight the units that may be met
+   * @param weight what the cosines count in the end, 0 to 1
    */
-  Met cosines(String field, byte[] vector, Sight sight) throws IOException {
+  Met cosines(String field, byte[] vector, Sight sight, double weight) throws IOException {
     int vectors = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       ByteVectorValues values = leaf.reader().getByteVectorValues(field);
       vectors += values == null ? 0 : values.size();
     }
-    if (vectors == 0) {
-      return Met.NOTHING;
+    if (vectors > FEW) {
+      boolean worth = weight >= WORTH;
+      return new Met(worth ? nearest(field, vector, sight.query()) : null, vectors);
     }
-    return vectors <= FEW
-        ? all(field, vector, sight)
-        : new Met(nearest(field, vector, sight.query()), vectors);
+    return vectors == 0 ? Met.NOTHING : all(field, vector, sight);
   }
 
   private Met all(String field, byte[] vector, Sight sight) throws IOException {
