@@ -19,6 +19,8 @@ final class ArticleScores {
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
   private final Tallies.Lent tallies;
+  private final Tally units;
+  private final Tally best;
   private final List<SegmentSum> segments = new ArrayList<>();
 
   ArticleScores(
@@ -26,6 +28,8 @@ final class ArticleScores {
     this.searcher = searcher;
     this.articles = articles;
     this.tallies = tallies;
+    this.units = tallies.next();
+    this.best = tallies.next();
     searcher.getIndexReader().leaves().forEach(leaf -> segments.add(new SegmentSum(leaf, lengths)));
   }
 
@@ -47,8 +51,6 @@ final class ArticleScores {
 
   /** Adds the best of each article's units, which come before it. */
   private void addUnits(List<Part> query, float boost, Tally scores) throws IOException {
-    Tally units = tallies.next();
-    Tally best = tallies.next();
     for (SegmentSum segment : segments) {
       segment.add(query, 0, units);
       BitSet parents = articles.getBitSet(segment.leaf());
