@@ -10,6 +10,10 @@ final class ClassifierTraining {
   private static final int USUALLY = 10;
   private static final int SELDOM = 4;
   private static final int MOST_OFTEN = 50;
+
+  /** Where examples are few, networks that began elsewhere err elsewhere; measured. */
+  private static final int NETWORKS_OF_FEW = 3;
+
   private static final int MOST_SEEN = 60_000;
   private static final long MOST_WORK = 40_000_000;
 
@@ -67,7 +71,15 @@ final class ClassifierTraining {
       labels[i] = set.items().get(i).label();
     }
     int epochs = Math.max(least, Math.min(MOST_OFTEN, MOST_SEEN / set.size()));
-    return new LayeredTraining(set.classes(), inputs, labels).train(epochs, progress);
+    int networks = set.size() < FEW ? NETWORKS_OF_FEW : 1;
+    List<LayeredModel> trained = new ArrayList<>();
+    for (int number = 0; number < networks; number++) {
+      int done = number;
+      trained.add(
+          new LayeredTraining(set.classes(), inputs, labels, number)
+              .train(epochs, share -> progress.at((share + done) / networks)));
+    }
+    return LayeredModel.mean(trained);
   }
 
   private PartTraining part(int part, Neighbours neighbours) {

@@ -1,5 +1,7 @@
 package io.selfcare.answers.learning;
 
+import java.util.List;
+
 /**
  * A network with one hidden layer over the whole vector: it finds what no single part says alone.
  *
@@ -16,6 +18,28 @@ record LayeredModel(int classes, float[] input, float[] output) {
   /** The model that has no opinion. */
   static LayeredModel silent(int classes) {
     return new LayeredModel(classes, new float[0], new float[classes]);
+  }
+
+  /** One whose scores are the mean of theirs; all have the same shape. */
+  static LayeredModel mean(List<LayeredModel> models) {
+    LayeredModel first = models.getFirst();
+    int units = first.units();
+    int all = units * models.size();
+    float[] input = new float[first.input.length * models.size()];
+    float[] output = new float[(all + 1) * first.classes];
+    for (int number = 0; number < models.size(); number++) {
+      LayeredModel model = models.get(number);
+      for (int row = 0; row * units < model.input.length; row++) {
+        System.arraycopy(model.input, row * units, input, row * all + number * units, units);
+      }
+      int constants = units * first.classes;
+      float share = 1f / models.size();
+      for (int i = 0; i < model.output.length; i++) {
+        int to = i < constants ? number * constants + i : all * first.classes + i - constants;
+        output[to] += share * model.output[i];
+      }
+    }
+    return new LayeredModel(first.classes, input, output);
   }
 
   /** Whether it has no opinion. */

@@ -17,7 +17,7 @@ final class LayeredTraining {
   private final int classes;
   private final float[][] inputs;
   private final int[] labels;
-  private final Shuffle shuffle = new Shuffle(SEED);
+  private final Shuffle shuffle;
   private final Layer input;
   private final Layer output;
   private final int[] allInputs;
@@ -26,11 +26,13 @@ final class LayeredTraining {
 
   /**
    * @param inputs vectors whose parts are of unit length
+   * @param number of those that learn the same; each begins elsewhere
    */
-  LayeredTraining(int classes, float[][] inputs, int[] labels) {
+  LayeredTraining(int classes, float[][] inputs, int[] labels, int number) {
     this.classes = classes;
     this.inputs = inputs;
     this.labels = labels;
+    this.shuffle = new Shuffle(SEED + number);
     int size = inputs[0].length;
     this.input = new Layer(size, UNITS, 2.0 / size, shuffle);
     this.output = new Layer(UNITS, classes, 1.0 / UNITS, shuffle);

@@ -1,6 +1,7 @@
 package io.selfcare.answers.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,7 @@ class LayeredModelTest {
     Shuffle random = new Shuffle(1);
     float[][] inputs = inputs(random);
     int[] labels = labels(inputs);
-    LayeredModel model = new LayeredTraining(2, inputs, labels).train(EPOCHS, Progress.SILENT);
+    LayeredModel model = train(inputs, 0, EPOCHS);
     float[][] asked = inputs(random);
 
     assertThat(right(model, asked)).isGreaterThan(0.9);
@@ -29,11 +30,28 @@ class LayeredModelTest {
   @Test
   void theSameExamplesGiveTheSameWeights() {
     float[][] inputs = inputs(new Shuffle(1));
-    LayeredModel first = new LayeredTraining(2, inputs, labels(inputs)).train(2, Progress.SILENT);
-    LayeredModel again = new LayeredTraining(2, inputs, labels(inputs)).train(2, Progress.SILENT);
+    LayeredModel first = train(inputs, 0, 2);
+    LayeredModel again = train(inputs, 0, 2);
 
     assertThat(again.input()).isEqualTo(first.input());
     assertThat(again.output()).isEqualTo(first.output());
+  }
+
+  @Test
+  void theMeanOfSeveralSaysWhatTheySayOnAverage() {
+    float[][] inputs = inputs(new Shuffle(1));
+    LayeredModel one = train(inputs, 0, 2);
+    LayeredModel other = train(inputs, 1, 2);
+    float[] ofOne = one.scores(inputs[0]);
+    float[] ofOther = other.scores(inputs[0]);
+
+    float[] mean = LayeredModel.mean(List.of(one, other)).scores(inputs[0]);
+
+    assertThat(ofOther).isNotEqualTo(ofOne);
+    for (int label = 0; label < mean.length; label++) {
+      assertThat(mean[label]).isCloseTo((ofOne[label] + ofOther[label]) / 2, within(1e-5f));
+    }
+    assertThat(LayeredModel.mean(List.of(one)).scores(inputs[0])).isEqualTo(ofOne);
   }
 
   @Test
@@ -48,6 +66,10 @@ class LayeredModelTest {
     assertThat(ClassifierTraining.wantsLayer(set(3_000, List.of(8)))).isFalse();
     assertThat(ClassifierTraining.wantsLayer(set(3_000, List.of(8, 4)))).isTrue();
     assertThat(ClassifierTraining.wantsLayer(set(10, List.of()))).isFalse();
+  }
+
+  private static LayeredModel train(float[][] inputs, int number, int epochs) {
+    return new LayeredTraining(2, inputs, labels(inputs), number).train(epochs, Progress.SILENT);
   }
 
   private static TrainingSet set(int size, List<Integer> dimensions) {
