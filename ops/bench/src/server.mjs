@@ -125,12 +125,11 @@ export class Server {
  * starts the server again on the same data, and removes everything afterwards. With `keep` the server's data are in
  * that folder, and stay.
  */
-export async function onOwnServer(run, { javaOptions, keep } = {}) {
+export async function onOwnServer(run, { keep } = {}) {
   const life = {
     data: keep ?? mkdtempSync(join(tmpdir(), 'selfcare-bench-')),
     port: await freePort(),
     operatorKey: `op_${randomBytes(24).toString('hex')}`,
-    javaOptions,
   };
   let server;
   const again = async () => {

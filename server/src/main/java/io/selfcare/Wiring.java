@@ -49,6 +49,7 @@ import io.selfcare.search.SearchIndex;
 import io.selfcare.search.SearchWiring;
 import io.selfcare.search.embedding.EmbeddingModels;
 import io.selfcare.search.lucene.LuceneTextWords;
+import io.selfcare.tenants.AllSpaces;
 import io.selfcare.tenants.TenantEraser;
 import io.selfcare.tenants.TenantsWiring;
 import java.io.IOException;
@@ -269,6 +270,11 @@ final class Wiring {
                         platform.tenantDb, knowledge.phrased(), answers.rehearsals(scratch))),
             knowledge.embedding(Stage.PASSAGES));
     knowledge.learning().ringing(learning::ring);
+    AllSpaces spaces = new AllSpaces(platform.systemDb);
+    int most = configuration.search().openIndexes();
+    lane(
+        "readiness",
+        answers.readiness(() -> spaces.lastUsed(most), knowledge.reindex()::ensureReady));
   }
 
   private WorkLane lane(String name, SpaceWork... works) {

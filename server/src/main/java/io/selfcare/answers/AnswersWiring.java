@@ -10,9 +10,13 @@ import io.selfcare.knowledge.synonyms.SynonymSets;
 import io.selfcare.platform.db.TenantDb;
 import io.selfcare.platform.events.Outbox;
 import io.selfcare.platform.ids.Ids;
+import io.selfcare.platform.ids.SpaceId;
+import io.selfcare.platform.jobs.SpaceWork;
 import io.selfcare.search.EmbeddingModel;
 import io.selfcare.search.SearchIndex;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Puts the answers feature together. */
 public final class AnswersWiring {
@@ -67,6 +71,16 @@ public final class AnswersWiring {
       AnswerConfiguration now = configurations.lastSeen(space);
       return new RehearsalFinding(scratch, space, locale, content, now.synonyms(), now.stopWords());
     };
+  }
+
+  /**
+   * What makes spaces ready for their first question.
+   *
+   * @param used the spaces that were asked last
+   * @param index makes the index of a space ready
+   */
+  public SpaceWork readiness(Supplier<List<SpaceId>> used, Consumer<SpaceId> index) {
+    return new Readiness(used, index.andThen(configurations::lastSeen));
   }
 
   public List<Object> resources() {

@@ -4,7 +4,7 @@ import io.selfcare.platform.db.SystemDb;
 import io.selfcare.platform.ids.SpaceId;
 import java.util.List;
 
-/** Every space of every tenant, for work that the operator starts. */
+/** The spaces of every tenant, for work that no tenant starts. */
 public final class AllSpaces {
   private final SystemDb db;
   private final TenantDao tenants = new TenantDao();
@@ -15,5 +15,10 @@ public final class AllSpaces {
 
   public List<SpaceId> list() {
     return db.read(tenants::allSpaces);
+  }
+
+  /** Those whose keys were used last, the latest first; at most so many. */
+  public List<SpaceId> lastUsed(int most) {
+    return db.read(tx -> tenants.spacesLastUsed(tx, most));
   }
 }

@@ -27,35 +27,29 @@ final class CredentialDao {
   /** A valid key with the hash it was found by. */
   record Found(Caller caller, byte[] hash, boolean suspended) {}
 
-  Optional<Found> find(SystemTx tx, byte[] hash) {
+  /** Finds a valid key, and notes at most once a minute that it is used. */
+  Optional<Found> use(SystemTx tx, byte[] hash) {
     return tx.handle()
         .createQuery(
             """
-            select k.space_id, k.id, k.kind, k.role, k.allowed_origins, k.hash,
-              s.allowed_origins as space_origins, t.id as tenant_id, t.status,
-              t.requests_per_second, t.requests_per_second_per_key, t.requests_per_second_per_visitor
-            from api_keys k join spaces s using (space_id) join tenants t on t.id = s.tenant_id
-            where k.hash = :hash and k.revoked_at is null and t.deleted_at is null
-              and (k.expires_at is null or k.expires_at > :now)
+            with found as (
+              select k.space_id, k.id, k.kind, k.role, k.allowed_origins, k.hash,
+                s.allowed_origins as space_origins, t.id as tenant_id, t.status,
+                t.requests_per_second, t.requests_per_second_per_key, t.requests_per_second_per_visitor
+              from api_keys k join spaces s using (space_id) join tenants t on t.id = s.tenant_id
+              where k.hash = :hash and k.revoked_at is null and t.deleted_at is null
+                and (k.expires_at is null or k.expires_at > :now)
+            ), noted as (
+              update api_keys k set last_used_at = :now from found
+              where k.hash = found.hash and (k.last_used_at is null
+                or k.last_used_at < cast(:now as timestamptz) - interval '1 minute')
+            )
+            select *, set_config('synchronous_commit', 'off', true) from found
             """)
         .bind("hash", hash)
         .bind("now", tx.now())
         .map((row, context) -> found(row))
         .findOne();
-  }
-
-  /** Notes the use of a key, at most once a minute. */
-  void noteUse(SystemTx tx, byte[] hash) {
-    tx.handle().execute("set local synchronous_commit to off");
-    tx.handle()
-        .createUpdate(
-            """
-            update api_keys set last_used_at = :now
-            where hash = :hash and (last_used_at is null or last_used_at < cast(:now as timestamptz) - interval '1 minute')
-            """)
-        .bind("hash", hash)
-        .bind("now", tx.now())
-        .execute();
   }
 
   private Found found(ResultSet row) throws SQLException {

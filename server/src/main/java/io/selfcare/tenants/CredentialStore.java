@@ -100,12 +100,7 @@ public final class CredentialStore implements Credentials {
   }
 
   private Optional<CredentialDao.Found> find(byte[] hash) {
-    return db.write(
-        tx -> {
-          Optional<CredentialDao.Found> found = dao.find(tx, hash);
-          found.ifPresent(key -> dao.noteUse(tx, hash));
-          return found;
-        });
+    return db.write(tx -> dao.use(tx, hash));
   }
 
   private static ProblemException unknown() {

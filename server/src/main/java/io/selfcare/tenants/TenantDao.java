@@ -107,6 +107,21 @@ final class TenantDao {
         .list();
   }
 
+  /** Those whose keys were used last, the latest first. */
+  List<SpaceId> spacesLastUsed(SystemTx tx, int most) {
+    return tx.handle()
+        .createQuery(
+            """
+            select k.space_id
+            from api_keys k join spaces s using (space_id) join tenants t on t.id = s.tenant_id
+            where k.last_used_at is not null and t.deleted_at is null
+            group by k.space_id order by max(k.last_used_at) desc, k.space_id limit :most
+            """)
+        .bind("most", most)
+        .map((row, context) -> new SpaceId(row.getObject("space_id", UUID.class)))
+        .list();
+  }
+
   List<SpaceId> allSpaces(SystemTx tx) {
     return tx.handle()
         .createQuery("select space_id from spaces order by space_id")

@@ -2,13 +2,21 @@ package io.selfcare.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.selfcare.platform.db.SystemDb;
+import io.selfcare.platform.ids.Ids;
+import io.selfcare.platform.ids.SpaceId;
+import io.selfcare.platform.ids.TenantId;
 import io.selfcare.testing.Http;
+import io.selfcare.testing.OwnerDatabase;
 import io.selfcare.testing.Reply;
 import io.selfcare.testing.SelfcareServer;
 import io.selfcare.testing.TestTenant;
 import io.selfcare.testing.WithServer;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @WithServer
@@ -135,5 +143,39 @@ final class TenantsTest {
     http.with("If-Match", tag)
         .patch("/v1/tenant", Map.of("locales", List.of("en")))
         .isProblem(422, "validation_failed");
+  }
+
+  @Test
+  void theSpacesThatWereUsedLastComeFirst() {
+    TestTenant early = server.tenant();
+    TestTenant late = server.tenant();
+    TestTenant unused = server.tenant();
+    TestTenant gone = server.tenant();
+    SpaceId ofGone = live(gone);
+    List.of(early, late, gone).forEach(tenant -> tenant.http().get("/v1/tenant").is(200));
+    server.operator().delete("/v1/tenants/" + gone.id()).is(204);
+    InstantSource clock = InstantSource.system();
+    SystemDb system =
+        new SystemDb(
+            OwnerDatabase.as(server, "selfcare_system"), clock, new Ids(clock, new SecureRandom()));
+
+    List<SpaceId> used = new AllSpaces(system).lastUsed(Integer.MAX_VALUE);
+
+    assertThat(used)
+        .containsSubsequence(live(late), live(early))
+        .doesNotContain(live(unused), ofGone);
+    assertThat(new AllSpaces(system).lastUsed(1)).hasSize(1);
+  }
+
+  private SpaceId live(TestTenant tenant) {
+    return OwnerDatabase.of(server)
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select space_id from spaces where tenant_id = :id and mode = 'live'")
+                    .bind("id", TenantId.parse(tenant.id()).value())
+                    .map((row, context) -> new SpaceId(row.getObject(1, UUID.class)))
+                    .one());
   }
 }

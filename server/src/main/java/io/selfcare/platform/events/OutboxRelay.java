@@ -29,6 +29,7 @@ public final class OutboxRelay implements Managed {
   private final TenantDb tenants;
   private final EventConsumer consumer;
   private final Duration idle;
+  private final int worthwhile;
   private final Object bell = new Object();
   private boolean rung;
   private volatile boolean running;
@@ -36,23 +37,35 @@ public final class OutboxRelay implements Managed {
   private @Nullable Thread thread;
 
   public OutboxRelay(Outbox outbox, SystemDb system, TenantDb tenants, EventConsumer consumer) {
-    this(outbox, system, tenants, consumer, IDLE);
+    this(outbox, system, tenants, consumer, IDLE, 1);
     outbox.wakeOnCommit(this::ring);
   }
 
+  /**
+   * Wires.
+   *
+   * @param idle how long it waits before it looks by itself
+   * @param worthwhile how much news a batch had for it to look again at once
+   */
   private OutboxRelay(
-      Outbox outbox, SystemDb system, TenantDb tenants, EventConsumer consumer, Duration idle) {
+      Outbox outbox,
+      SystemDb system,
+      TenantDb tenants,
+      EventConsumer consumer,
+      Duration idle,
+      int worthwhile) {
     this.outbox = outbox;
     this.system = system;
     this.tenants = tenants;
     this.consumer = consumer;
     this.idle = idle;
+    this.worthwhile = worthwhile;
   }
 
   /** For a consumer that nobody waits for: looks once a second, so that many news are one batch. */
   public static OutboxRelay leisurely(
       Outbox outbox, SystemDb system, TenantDb tenants, EventConsumer consumer) {
-    return new OutboxRelay(outbox, system, tenants, consumer, LEISURE);
+    return new OutboxRelay(outbox, system, tenants, consumer, LEISURE, BATCH);
   }
 
   @Override
@@ -116,7 +129,7 @@ public final class OutboxRelay implements Managed {
     }
   }
 
-  /** One batch; false when there was nothing to do. */
+  /** One batch; whether there may be another one now. */
   private boolean step() {
     List<Event> events =
         system.write(tx -> outbox.dao().after(tx, outbox.dao().cursor(tx, consumer.name()), BATCH));
@@ -130,7 +143,7 @@ public final class OutboxRelay implements Managed {
           outbox.dao().advance(tx, consumer.name(), last);
           return last;
         });
-    return true;
+    return events.size() >= worthwhile;
   }
 
   private void ring() {

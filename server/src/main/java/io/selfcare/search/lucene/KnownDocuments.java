@@ -15,10 +15,26 @@ import org.jspecify.annotations.Nullable;
  * has changed is never asked for again and gives way to the rest.
  */
 final class KnownDocuments {
-  /** Some 2 MB each at most: a bit for every document, and how common words are. */
-  private static final long MOST = 64;
+  private static final long MOST_BYTES = 32L << 20;
 
-  private final Cache<Place, SeenDocuments> seen = Caffeine.newBuilder().maximumSize(MOST).build();
+  /** Of small ones: the object itself, its map and its place in the cache. */
+  private static final int LEAST_BYTES = 1_000;
+
+  /** Some 20 MB: the words and grams of thousands of questions. */
+  private static final long MOST_TERMS = 150_000;
+
+  private final Cache<Place, SeenDocuments> seen =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((Place place, SeenDocuments known) -> LEAST_BYTES + known.size())
+          .build();
+  private final Cache<SeenDocuments.Counted, Integer> frequencies =
+      Caffeine.newBuilder().maximumSize(MOST_TERMS).build();
+  private final KnownLengths lengths;
+
+  KnownDocuments(KnownLengths lengths) {
+    this.lengths = lengths;
+  }
 
   /** Kinds of readers of one state of an index. */
   private record Place(IndexReader.CacheKey index, List<String> kinds) {}
@@ -37,7 +53,7 @@ final class KnownDocuments {
     return known;
   }
 
-  private static SeenDocuments seen(IndexSearcher searcher, Audience audience) throws IOException {
-    return new SeenDocuments(Sight.documents(searcher, Visible.to(audience)));
+  private SeenDocuments seen(IndexSearcher searcher, Audience audience) throws IOException {
+    return new SeenDocuments(Sight.documents(searcher, Visible.to(audience)), frequencies, lengths);
   }
 }

@@ -1,13 +1,11 @@
 package io.selfcare.search.lucene;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -20,16 +18,24 @@ import org.jspecify.annotations.Nullable;
  * What was counted once is remembered.
  */
 final class SeenDocuments {
-  /** The words and grams of some hundred questions. */
-  private static final long MOST = 20_000;
-
   private final FixedBitSet documents;
-  private final Cache<Term, Integer> frequencies = Caffeine.newBuilder().maximumSize(MOST).build();
+  private final Cache<Counted, Integer> frequencies;
+  private final KnownLengths encoded;
   private final Map<String, Lengths> lengths = new ConcurrentHashMap<>();
 
-  SeenDocuments(FixedBitSet documents) {
+  /**
+   * Wires.
+   *
+   * @param frequencies of all that is seen, in one cache
+   */
+  SeenDocuments(FixedBitSet documents, Cache<Counted, Integer> frequencies, KnownLengths encoded) {
     this.documents = documents;
+    this.frequencies = frequencies;
+    this.encoded = encoded;
   }
+
+  /** A term among these documents. */
+  record Counted(SeenDocuments among, Term term) {}
 
   /**
    * How long a field is.
@@ -39,12 +45,18 @@ final class SeenDocuments {
    */
   record Lengths(int documents, long words) {}
 
+  /** In bytes, without what is remembered. */
+  int size() {
+    return documents.length() / Byte.SIZE;
+  }
+
   /** How many documents have the term. */
   int frequency(IndexReader index, Term term) throws IOException {
-    Integer known = frequencies.getIfPresent(term);
+    Counted place = new Counted(this, term);
+    Integer known = frequencies.getIfPresent(place);
     if (known == null) {
       known = counted(index, term);
-      frequencies.put(term, known);
+      frequencies.put(place, known);
     }
     return known;
   }
@@ -75,14 +87,12 @@ final class SeenDocuments {
     int having = 0;
     long words = 0;
     for (LeafReaderContext leaf : index.leaves()) {
-      @Nullable NumericDocValues norms = leaf.reader().getNormValues(field);
-      if (norms != null) {
-        for (int at = norms.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = norms.nextDoc()) {
-          int length = SmallFloat.byte4ToInt((byte) norms.longValue());
-          boolean counts = length > 0 && documents.get(leaf.docBase + at);
-          having += counts ? 1 : 0;
-          words += counts ? length : 0;
-        }
+      byte[] each = encoded.of(leaf.reader(), field);
+      for (int at = 0; at < each.length; at++) {
+        int length = SmallFloat.byte4ToInt(each[at]);
+        boolean counts = length > 0 && documents.get(leaf.docBase + at);
+        having += counts ? 1 : 0;
+        words += counts ? length : 0;
       }
     }
     return new Lengths(having, words);
