@@ -61,7 +61,10 @@ final class TopicCheckService {
     SearchRequest request =
         new SearchRequest(
             text, chain, Audience.anonymous(), null, SynonymSet.NONE, StopWords.NONE, CANDIDATES);
-    return search.index().search(space, request.meaning(meaning, Fusion.MEANING)).hits();
+    return search
+        .index()
+        .search(space, request.meaning(meaning, Fusion.of(chain.locales().getFirst())))
+        .hits();
   }
 
   private @Nullable Meaning meaning(String locale, String text) {

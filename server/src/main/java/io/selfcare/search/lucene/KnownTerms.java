@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * of an index that has changed is never asked for again and gives way to the rest.
  */
 final class KnownTerms {
-  /** Some 25 MB: the grams that the questions of dozens of spaces are made of. */
-  private static final long MOST = 60_000;
+  /** Some 60 MB: the grams that the questions of hundreds of spaces are made of. */
+  private static final long MOST = 150_000;
 
   private final Cache<Place, TermStates> states = Caffeine.newBuilder().maximumSize(MOST).build();
 
