@@ -60,19 +60,30 @@ final class ClassifierFormat {
   }
 
   private static void writeLayers(LayeredModel model, DataOutputStream out) throws IOException {
-    out.writeInt(model.units());
-    ByteBuffer weights = ByteBuffer.allocate((model.input().length + model.output().length) * INT);
-    weights.asFloatBuffer().put(model.input()).put(model.output());
-    out.write(weights.array());
+    out.writeInt(model.input().units());
+    writeLayer(model.input(), out);
+    writeLayer(model.output(), out);
+  }
+
+  private static void writeLayer(ByteLayer layer, DataOutputStream out) throws IOException {
+    out.write(layer.weights());
+    ByteBuffer numbers = ByteBuffer.allocate(2 * layer.units() * INT);
+    numbers.asFloatBuffer().put(layer.scales()).put(layer.constants());
+    out.write(numbers.array());
   }
 
   private static LayeredModel readLayers(int inputs, int classes, DataInputStream in)
       throws IOException {
     int units = in.readInt();
-    float[] input = new float[(inputs + 1) * units];
-    float[] output = new float[(units + 1) * classes];
-    block((input.length + output.length) * INT, in).asFloatBuffer().get(input).get(output);
-    return new LayeredModel(classes, input, output);
+    return new LayeredModel(readLayer(inputs, units, in), readLayer(units, classes, in));
+  }
+
+  private static ByteLayer readLayer(int inputs, int units, DataInputStream in) throws IOException {
+    byte[] weights = block(inputs * units, in).array();
+    float[] scales = new float[units];
+    float[] constants = new float[units];
+    block(2 * units * INT, in).asFloatBuffer().get(scales).get(constants);
+    return new ByteLayer(weights, scales, constants);
   }
 
   private static void writeWords(LexicalModel model, DataOutputStream out) throws IOException {

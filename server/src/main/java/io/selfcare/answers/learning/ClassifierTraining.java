@@ -72,14 +72,14 @@ final class ClassifierTraining {
     }
     int epochs = Math.max(least, Math.min(MOST_OFTEN, MOST_SEEN / set.size()));
     int networks = set.size() < FEW ? NETWORKS_OF_FEW : 1;
-    List<LayeredModel> trained = new ArrayList<>();
+    List<LayeredWeights> trained = new ArrayList<>();
     for (int number = 0; number < networks; number++) {
       int done = number;
       trained.add(
           new LayeredTraining(set.classes(), inputs, labels, number)
               .train(epochs, share -> progress.at((share + done) / networks)));
     }
-    return LayeredModel.mean(trained);
+    return LayeredModel.of(LayeredWeights.mean(trained));
   }
 
   private PartTraining part(int part, Neighbours neighbours) {

@@ -42,7 +42,7 @@ final class LayeredTraining {
     Arrays.setAll(allClasses, i -> i);
   }
 
-  LayeredModel train(int epochs, Progress progress) {
+  LayeredWeights train(int epochs, Progress progress) {
     int[] order = shuffle.order(inputs.length);
     int batches = (order.length + BATCH - 1) / BATCH;
     int steps = batches * epochs;
@@ -55,7 +55,7 @@ final class LayeredTraining {
       int[] batch = Arrays.copyOfRange(order, from, Math.min(order.length, from + BATCH));
       learn(batch, step, (float) (RATE * (1 - (double) step / steps)));
     }
-    return new LayeredModel(classes, input.weights(), output.weights());
+    return new LayeredWeights(classes, input.weights(), output.weights());
   }
 
   private void learn(int[] batch, int step, float rate) {
@@ -117,13 +117,13 @@ final class LayeredTraining {
     private float[] errors(float[] values, int label, float share) {
       System.arraycopy(first, values.length * hidden.length, hidden, 0, hidden.length);
       for (int d = 0; d < values.length; d++) {
-        LayeredModel.addRow(hidden, values[d], first, d * hidden.length);
+        add(hidden, values[d], first, d * hidden.length);
       }
       float[] errors = Arrays.copyOfRange(second, hidden.length * classes, second.length);
       for (int u = 0; u < hidden.length; u++) {
         hidden[u] = Math.max(0, hidden[u]) / (float) UNITS_KEPT;
         if (hidden[u] > 0) {
-          LayeredModel.addRow(errors, hidden[u], second, u * classes);
+          add(errors, hidden[u], second, u * classes);
         }
       }
       Softmax.probabilities(errors);
@@ -140,6 +140,13 @@ final class LayeredTraining {
         slope += errors[c] * second[row + c];
       }
       return slope / (float) UNITS_KEPT;
+    }
+
+    /** Adds a multiple of a row of weights. */
+    private static void add(float[] target, float factor, float[] weights, int row) {
+      for (int i = 0; i < target.length; i++) {
+        target[i] += factor * weights[row + i];
+      }
     }
 
     private static void add(float[] target, int row, float factor, float[] values) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The bytes of a {@link PhrasingModel}: a version, then its parts one after the other. */
 final class PhrasingModelFormat {
   /** Changes whenever bytes of before cannot be read any more. */
-  private static final int VERSION = 0x53434c04;
+  private static final int VERSION = 0x53434c05;
 
   private PhrasingModelFormat() {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** What a network with a hidden layer learns, and what it says when it has learnt nothing. */
@@ -13,13 +14,14 @@ class LayeredModelTest {
   private static final int EXAMPLES = 400;
   private static final int INPUTS = 12;
   private static final int EPOCHS = 30;
+  private static final Offset<Float> ROUNDED = within(0.05f);
 
   @Test
   void itLearnsWhatNoSumOfItsInputsTells() {
     Shuffle random = new Shuffle(1);
     float[][] inputs = inputs(random);
     int[] labels = labels(inputs);
-    LayeredModel model = train(inputs, 0, EPOCHS);
+    LayeredModel model = LayeredModel.of(train(inputs, 0, EPOCHS));
     float[][] asked = inputs(random);
 
     assertThat(right(model, asked)).isGreaterThan(0.9);
@@ -30,8 +32,8 @@ class LayeredModelTest {
   @Test
   void theSameExamplesGiveTheSameWeights() {
     float[][] inputs = inputs(new Shuffle(1));
-    LayeredModel first = train(inputs, 0, 2);
-    LayeredModel again = train(inputs, 0, 2);
+    LayeredWeights first = train(inputs, 0, 2);
+    LayeredWeights again = train(inputs, 0, 2);
 
     assertThat(again.input()).isEqualTo(first.input());
     assertThat(again.output()).isEqualTo(first.output());
@@ -40,18 +42,30 @@ class LayeredModelTest {
   @Test
   void theMeanOfSeveralSaysWhatTheySayOnAverage() {
     float[][] inputs = inputs(new Shuffle(1));
-    LayeredModel one = train(inputs, 0, 2);
-    LayeredModel other = train(inputs, 1, 2);
-    float[] ofOne = one.scores(inputs[0]);
-    float[] ofOther = other.scores(inputs[0]);
+    LayeredWeights one = train(inputs, 0, 2);
+    LayeredWeights other = train(inputs, 1, 2);
+    float[] ofOne = LayeredModel.of(one).scores(inputs[0]);
+    float[] ofOther = LayeredModel.of(other).scores(inputs[0]);
 
-    float[] mean = LayeredModel.mean(List.of(one, other)).scores(inputs[0]);
+    float[] mean = LayeredModel.of(LayeredWeights.mean(List.of(one, other))).scores(inputs[0]);
 
     assertThat(ofOther).isNotEqualTo(ofOne);
     for (int label = 0; label < mean.length; label++) {
-      assertThat(mean[label]).isCloseTo((ofOne[label] + ofOther[label]) / 2, within(1e-5f));
+      assertThat(mean[label]).isCloseTo((ofOne[label] + ofOther[label]) / 2, ROUNDED);
     }
-    assertThat(LayeredModel.mean(List.of(one)).scores(inputs[0])).isEqualTo(ofOne);
+    assertThat(LayeredModel.of(LayeredWeights.mean(List.of(one))).scores(inputs[0]))
+        .isEqualTo(ofOne);
+  }
+
+  @Test
+  void bytesSayWhatTheWeightsSaid() {
+    float[] weights = {0.5f, -2, -0.25f, 1, 0.125f, -1};
+
+    ByteLayer layer = ByteLayer.of(weights, 2);
+
+    assertThat(layer.apply(new float[] {1, 0})).containsExactly(new float[] {0.625f, -3}, ROUNDED);
+    assertThat(layer.apply(new float[] {2, -4})).containsExactly(new float[] {2.125f, -9}, ROUNDED);
+    assertThat(ByteLayer.of(new float[4], 2).apply(new float[] {1})).containsExactly(0, 0);
   }
 
   @Test
@@ -68,7 +82,7 @@ class LayeredModelTest {
     assertThat(ClassifierTraining.wantsLayer(set(10, List.of()))).isFalse();
   }
 
-  private static LayeredModel train(float[][] inputs, int number, int epochs) {
+  private static LayeredWeights train(float[][] inputs, int number, int epochs) {
     return new LayeredTraining(2, inputs, labels(inputs), number).train(epochs, Progress.SILENT);
   }
 
