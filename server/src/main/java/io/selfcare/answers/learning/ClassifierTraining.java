@@ -12,28 +12,37 @@ final class ClassifierTraining {
   private static final int MOST_OFTEN = 50;
 
   /** Where examples are few, networks that began elsewhere err elsewhere; measured. */
-  private static final int NETWORKS_OF_FEW = 3;
+  private static final int SEVERAL = 3;
+
+  /** Examples times classes, for which several networks are learnt in seconds. */
+  private static final long LITTLE_WORK = 300_000;
 
   private static final int MOST_SEEN = 60_000;
   private static final long MOST_WORK = 40_000_000;
 
   private final TrainingSet set;
   private final float[] weights;
-  private final boolean withLayer;
+  private final int networks;
 
   /**
-   * @param withLayer whether a network reads the vectors as a whole
+   * @param networks how many networks read the vectors as a whole
    */
-  ClassifierTraining(TrainingSet set, float[] weights, boolean withLayer) {
+  ClassifierTraining(TrainingSet set, float[] weights, int networks) {
     this.set = set;
     this.weights = weights;
-    this.withLayer = withLayer;
+    this.networks = networks;
   }
 
-  /** Whether a network is worth its time: many examples of one part are told apart without it. */
-  static boolean wantsLayer(TrainingSet set) {
+  /**
+   * How many networks are worth their time: many examples of one part are told apart without any.
+   */
+  static int networks(TrainingSet set) {
     int parts = set.dimensions().size();
-    return parts > 1 || (parts == 1 && set.size() < FEW);
+    boolean few = set.size() < FEW;
+    if (parts == 0 || (parts == 1 && !few)) {
+      return 0;
+    }
+    return few && (long) set.size() * set.classes() <= LITTLE_WORK ? SEVERAL : 1;
   }
 
   Classifier train(Progress progress) {
@@ -61,7 +70,7 @@ final class ClassifierTraining {
   }
 
   private LayeredModel layered(int least, Progress progress) {
-    if (!withLayer) {
+    if (networks == 0) {
       return LayeredModel.silent(set.classes());
     }
     float[][] inputs = new float[set.size()][];
@@ -71,7 +80,6 @@ final class ClassifierTraining {
       labels[i] = set.items().get(i).label();
     }
     int epochs = Math.max(least, Math.min(MOST_OFTEN, MOST_SEEN / set.size()));
-    int networks = set.size() < FEW ? NETWORKS_OF_FEW : 1;
     List<LayeredWeights> trained = new ArrayList<>();
     for (int number = 0; number < networks; number++) {
       int done = number;

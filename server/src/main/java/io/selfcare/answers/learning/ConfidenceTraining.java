@@ -16,13 +16,13 @@ final class ConfidenceTraining {
 
   private final TrainingSet set;
   private final float[] weights;
-  private final boolean withLayer;
+  private final int networks;
   private final Finding finding;
 
-  ConfidenceTraining(TrainingSet set, float[] weights, boolean withLayer, Finding finding) {
+  ConfidenceTraining(TrainingSet set, float[] weights, int networks, Finding finding) {
     this.set = set;
     this.weights = weights;
-    this.withLayer = withLayer;
+    this.networks = networks;
     this.finding = finding;
   }
 
@@ -42,7 +42,7 @@ final class ConfidenceTraining {
 
   private void ask(Folds.Fold fold, int number, Rehearsal rehearsal, Progress progress) {
     Classifier classifier =
-        new ClassifierTraining(fold.training(), weights, withLayer).train(progress);
+        new ClassifierTraining(fold.training(), weights, networks).train(progress);
     boolean[] visible = new boolean[classifier.classes()];
     Arrays.fill(visible, true);
     List<ArticleId> articles = articles(fold.training());

@@ -54,12 +54,12 @@ public final class PhrasingTraining {
     List<ArticleId> articles = sorted.stream().map(Phrasing::article).distinct().toList();
     TrainingSet set = set(sorted, space);
     float[] weights = weights(space);
-    boolean withLayer = ClassifierTraining.wantsLayer(set);
+    int networks = ClassifierTraining.networks(set);
     Classifier classifier =
-        new ClassifierTraining(set, weights, withLayer)
+        new ClassifierTraining(set, weights, networks)
             .train(share -> progress.at(share * OF_CLASSIFIER));
     ConfidenceModel confidence =
-        new ConfidenceTraining(set, weights, withLayer, finding)
+        new ConfidenceTraining(set, weights, networks, finding)
             .train(share -> progress.at(OF_CLASSIFIER + share * (1 - OF_CLASSIFIER)));
     progress.at(1);
     return new PhrasingModel(space == null ? "" : space.id(), articles, classifier, confidence);

@@ -76,10 +76,16 @@ class LayeredModelTest {
 
   @Test
   void manyExamplesOfOnePartAreToldApartWithoutIt() {
-    assertThat(ClassifierTraining.wantsLayer(set(2_999, List.of(8)))).isTrue();
-    assertThat(ClassifierTraining.wantsLayer(set(3_000, List.of(8)))).isFalse();
-    assertThat(ClassifierTraining.wantsLayer(set(3_000, List.of(8, 4)))).isTrue();
-    assertThat(ClassifierTraining.wantsLayer(set(10, List.of()))).isFalse();
+    assertThat(ClassifierTraining.networks(set(2_999, List.of(8)))).isPositive();
+    assertThat(ClassifierTraining.networks(set(3_000, List.of(8)))).isZero();
+    assertThat(ClassifierTraining.networks(set(3_000, List.of(8, 4)))).isEqualTo(1);
+    assertThat(ClassifierTraining.networks(set(10, List.of()))).isZero();
+  }
+
+  @Test
+  void severalNetworksAreForBasesThatLearnInSeconds() {
+    assertThat(ClassifierTraining.networks(set(77, 770, List.of(8)))).isEqualTo(3);
+    assertThat(ClassifierTraining.networks(set(1_000, 2_999, List.of(8, 4)))).isEqualTo(1);
   }
 
   private static LayeredWeights train(float[][] inputs, int number, int epochs) {
@@ -87,11 +93,15 @@ class LayeredModelTest {
   }
 
   private static TrainingSet set(int size, List<Integer> dimensions) {
+    return set(1, size, dimensions);
+  }
+
+  private static TrainingSet set(int classes, int size, List<Integer> dimensions) {
     ByteVector vector = new ByteVector(new byte[12]);
     TrainingSet.Item item =
         new TrainingSet.Item(
             0, TextFeatures.of("text"), vector, SyntheticBase.phrasings(1, 1).getFirst());
-    return new TrainingSet(1, dimensions, Collections.nCopies(size, item));
+    return new TrainingSet(classes, dimensions, Collections.nCopies(size, item));
   }
 
   /** Points of unit length. */
