@@ -15,7 +15,7 @@ import java.time.Duration;
 
 /** This server's own API, used the way any tenant uses it. */
 final class LocalApi {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Duration GLANCE = Duration.ofMillis(100);
 
   private final HttpClient http = HttpClient.newHttpClient();

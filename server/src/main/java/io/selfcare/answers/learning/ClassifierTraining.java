@@ -15,7 +15,7 @@ final class ClassifierTraining {
   private static final int SEVERAL = 3;
 
   /** Examples times classes, for which several networks are learnt in seconds. */
-  private static final long LITTLE_WORK = 300_000;
+  private static final long LITTLE_WORK = 60_000;
 
   private static final int MOST_SEEN = 60_000;
   private static final long MOST_WORK = 40_000_000;
